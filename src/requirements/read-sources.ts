@@ -3,16 +3,14 @@ import type { Token } from './lexing/tokens.ts'
 import { Evaluator } from './meaning/evaluate.ts'
 import { type Facts, factsOf } from './meaning/file-facts.ts'
 import { readEnvFile } from './meaning/project/env-files.ts'
-import { withExports } from './meaning/project/modules.ts'
 import { Project } from './meaning/project/project.ts'
 import { parse } from './parsing/parse.ts'
 import type { Node } from './parsing/syntax.ts'
 import { type CommentMark, marksIn } from './requests/comments.ts'
 import { findRequests } from './requests/find-requests.ts'
 import type { Finding, Reading, ReadingOptions, ReadSource, SourceFile, Unread } from './requests/findings.ts'
-import { classSummaries, passedArguments } from './requests/passed-arguments.ts'
 import { settle } from './requests/settle.ts'
-import { constantsOf, isShareable, returnedClients } from './requests/summarize-file.ts'
+import { summarizeFile } from './requests/summarize-file.ts'
 import { noAddresses } from './requests/unused-bases.ts'
 import { readSdk, type SdkReading } from './sdk/sdk-calls.ts'
 import { mayUseSdk, type Operations } from './sdk/sdk-operations.ts'
@@ -142,18 +140,14 @@ class SourceReader {
     const { path, language } = source
     const { facts, marks, problems, root, tokens } = this.#open(source)
     const evaluator = new Evaluator(facts, this.#project, this.#bases)
-    const { constants, clients } = constantsOf(evaluator)
-    const { sent, unsent, called, wrappers, bases, addresses } = findRequests(evaluator, this.#isRelative)
-    for (const [name, values] of [...bases, ...returnedClients(evaluator).filter(([, made]) => made.some(isShareable))])
-      clients.push([name, { file: path, owners: [], values }])
+    const found = findRequests(evaluator, this.#isRelative)
     const ofSdk =
       this.#operations === undefined
         ? { sent: [], unknown: [], doubtful: [] }
         : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk)
-    const { passed, lookedUpForBases } = passedArguments(evaluator)
-    const classes = classSummaries(evaluator)
-    const named = withExports({ constants, clients, wrappers }, evaluator)
-    this.#project.update(path, { ...named, passed, classes, imports: facts.imports })
+    const { summary, lookedUpForBases } = summarizeFile(evaluator, found)
+    this.#project.update(path, summary)
+    const { sent, unsent, called, addresses } = found
     // The input `base` says by itself what requests are built on.
     const isSaid = this.#bases.size > 0 || this.#isRelative
     this.#readings.set(source, {

@@ -1,3 +1,14 @@
+/**
+ * What code means, so far as requests need it: which texts an expression may have. `Evaluator` follows an expression of one
+ * file; `file-facts.ts` has indexed what is in the file, and `values.ts` says what a text is of which parts are not known.
+ *
+ * - within a file: `variables.ts` and `members.ts` find what a name was set to, `classes.ts` and `inheritance.ts` what a class
+ *   has, `parameters.ts` and `arguments.ts` what callers pass, `receivers.ts` which function a call means
+ * - what texts are made of: `format-and-join.ts`; `called-names.ts` has the names of functions, `http-methods.ts` the methods
+ * - `project/`: what files tell each other, so that a name of one is known in another
+ * - `languages/`: what one language or framework does in a way of its own
+ */
+
 import { eachOf } from '../lexing/tokens.ts'
 import {
   type CallNode,
@@ -10,18 +21,10 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { addressMakers, handedOn, isCalledWith, valuesGiven } from './arguments.ts'
-import {
-  calledFunction,
-  encoders,
-  environmentReaders,
-  isLooker,
-  isMessage,
-  samePart,
-  sameText,
-} from './called-names.ts'
+import { calledFunction, environmentReaders, isLooker, isMessage, samePart, sameText } from './called-names.ts'
 import { classOf, ownerIn } from './classes.ts'
 import { type Facts, originAt } from './file-facts.ts'
-import { fillFormat, fillSprintf, joinList, joinParts, relativeTo, restIn } from './format-and-join.ts'
+import { joinParts, restIn, valuesOfTextCall } from './format-and-join.ts'
 import { methodInWord } from './http-methods.ts'
 import { heirAmong, valuesOverridden } from './inheritance.ts'
 import { valuesOfInjected } from './languages/angular-nest-values.ts'
@@ -244,24 +247,8 @@ export class Evaluator {
     if (injected !== undefined) return injected
     const built = this.facts.isTyped ? valuesOfLibraryCall(node, this) : undefined
     if (built !== undefined) return firstValues(built)
-    const object = callee.kind === 'member' ? callee.object : undefined
-    if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
-      return fillSprintf(
-        this.values(first),
-        args.slice(1).map((arg) => this.values(arg)),
-      )
-    if (object !== undefined && name === 'format') return fillFormat(this.values(object), args, this)
-    if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
-      const joined = joinList(object, args, this)
-      if (joined !== undefined) return joined
-    }
-    if (object !== undefined && name === 'concat') return joinValues([object, ...args].map((part) => this.values(part)))
-    if (first !== undefined && encoders.has(name)) return this.values(first)
-    if (sameText.has(name))
-      return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee))
-    if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-      return name === 'URL' ? relativeTo(first, second, this) : relativeTo(second, first, this)
-    }
+    const ofText = valuesOfTextCall(callee, args, this)
+    if (ofText !== undefined) return ofText
     const made = this.made(name, args, node)
     if (made.length > 0) return made
     return handedOn(node, args, this)

@@ -1,9 +1,31 @@
 import { type JoinNode, keyOf, lastName, type Node, startOfChain, valueOfEntry } from '../parsing/syntax.ts'
+import { encoders, sameText } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
 import { firstValues, hole, joinValues, namesApi, type Piece, shownText, slashAt, type Value } from './values.ts'
 import { meaningOf } from './variables.ts'
 
 const verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g
+
+/** What functions make of texts which most languages have; undefined for any other function. */
+export function valuesOfTextCall(callee: Node, args: readonly Node[], evaluator: Evaluator): Value[] | undefined {
+  const name = lastName(callee) ?? ''
+  const object = callee.kind === 'member' ? callee.object : undefined
+  const [first, second] = args
+  const values = (node: Node): Value[] => evaluator.values(node)
+  if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
+    return fillSprintf(values(first), args.slice(1).map(values))
+  if (object !== undefined && name === 'format') return fillFormat(values(object), args, evaluator)
+  if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
+    const joined = joinList(object, args, evaluator)
+    if (joined !== undefined) return joined
+  }
+  if (object !== undefined && name === 'concat') return joinValues([object, ...args].map(values))
+  if (first !== undefined && encoders.has(name)) return values(first)
+  if (sameText.has(name))
+    return values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee))
+  if (first === undefined || second === undefined || (name !== 'URL' && name !== 'urljoin')) return undefined
+  return name === 'URL' ? relativeTo(first, second, evaluator) : relativeTo(second, first, evaluator)
+}
 
 /**
  * `sprintf('a/%s', b)` and `'a/%s' % b`.

@@ -51,7 +51,7 @@ export function clientOfBaseURL(define: DefineNode): string | undefined {
 }
 
 /** Steps of a builder that give the base of a client. */
-const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '))
+const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '))
 /** What is made with the base as its first argument. */
 const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '))
 

@@ -3,20 +3,37 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { type Facts, maxOfOneName, nameOf, ownersOf } from '../meaning/file-facts.ts'
 import { fieldsOfSubclasses } from '../meaning/inheritance.ts'
 import { providedTexts } from '../meaning/languages/angular-nest-values.ts'
-import type { NamedValues } from '../meaning/project/file-summary.ts'
-import { calledAs } from '../meaning/project/modules.ts'
+import type { FileSummary, NamedValues } from '../meaning/project/file-summary.ts'
+import { calledAs, withExports } from '../meaning/project/modules.ts'
 import { madeAs } from '../meaning/receivers.ts'
 import { shownText, type Value } from '../meaning/values.ts'
 import { type DefineNode, functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOf, baseOfNewClient, baseOfValue } from './client-bases.ts'
+import type { FileReading } from './findings.ts'
 import { basesInjectedByType } from './libraries/injected-by-type.ts'
 import { basesOfBeans } from './libraries/jvm-injection.ts'
 import { basesOfPhp } from './libraries/php-clients.ts'
 import { basesOfScript } from './libraries/script-injection.ts'
 import { basesOfTypedClients } from './libraries/typed-clients.ts'
+import { classSummaries, passedArguments } from './passed-arguments.ts'
+
+/** What others may need to know of a file: names with their texts, clients with their bases, functions, and what it passes. */
+export function summarizeFile(
+  evaluator: Evaluator,
+  { wrappers, bases }: Pick<FileReading, 'wrappers' | 'bases'>,
+): { summary: FileSummary; lookedUpForBases: ReadonlySet<string> } {
+  const { facts } = evaluator
+  const { constants, clients } = constantsOf(evaluator)
+  const unnamed = [...bases, ...returnedClients(evaluator).filter(([, base]) => base.some(isShareable))]
+  for (const [name, values] of unnamed) clients.push([name, { file: facts.path, owners: [], values }])
+  const { passed, lookedUpForBases } = passedArguments(evaluator)
+  const classes = classSummaries(evaluator)
+  const named = withExports({ constants, clients, wrappers }, evaluator)
+  return { summary: { ...named, passed, classes, imports: facts.imports }, lookedUpForBases }
+}
 
 /** What a file names that others may use. */
-export function constantsOf(evaluator: Evaluator): {
+function constantsOf(evaluator: Evaluator): {
   constants: [string, NamedValues][]
   clients: [string, NamedValues][]
 } {
@@ -59,7 +76,7 @@ function isLocal({ target, around }: DefineNode, { language, variables }: Facts)
 const textKinds: ReadonlySet<string> = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other'])
 
 /** Whether other files could make an address of a value. */
-export function isShareable(value: Value): boolean {
+function isShareable(value: Value): boolean {
   const text = shownText(value)
   if (text.length > 300 || /\s/.test(text.trim())) return false
   return /[/]|2\.0|^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(text) || firstPart.test(text)
@@ -81,7 +98,7 @@ export function basesForOthers(evaluator: Evaluator): [name: string, values: Val
 }
 
 /** The clients that functions of a file return, by the names of the functions, or by theirs in an object. */
-export function returnedClients(evaluator: Evaluator): [name: string, base: readonly Value[]][] {
+function returnedClients(evaluator: Evaluator): [name: string, base: readonly Value[]][] {
   const clients: [string, readonly Value[]][] = []
   for (const [node, returned] of evaluator.facts.returns) {
     const name = nameOf(node)
