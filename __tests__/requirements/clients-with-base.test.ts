@@ -272,3 +272,10 @@ describe('a request that is made on its own', () => {
     expect(requestsIn('a.cs', code)).toEqual(['unread: the first part of the path is not known'])
   })
 })
+
+test('a client in a ref is the client', () => {
+  const http = 'export const http = axios.create({ baseURL: `${portal}/api/2.0` })'
+  const use =
+    "import { http } from './http'\nclass A {\n  held = ref(http)\n  list() { return this.held.value.get('/people') }\n}"
+  expect(said(read({ 'http.ts': http, 'a.ts': use }))).toEqual(['GET /api/2.0/people'])
+})

@@ -3,6 +3,11 @@ import { read, requestsIn, said } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a connection whose method is set after a block',
+    'fun f() {\n  val c = URL("$p/api/2.0/files/tags").openConnection().also { it.connectTimeout = 5 }\n  c.requestMethod = "PUT"\n  c.connect()\n}',
+    'PUT /api/2.0/files/tags',
+  ],
+  [
     'a connection that is written to',
     'fun f() {\n  val c = URL("https://p.example/api/2.0/files/tags").openConnection() as HttpURLConnection\n  c.doOutput = true\n  c.connect()\n}',
     'POST /api/2.0/files/tags',

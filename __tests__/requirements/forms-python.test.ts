@@ -3,6 +3,12 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a library, beside a function of the code that is called as one of it',
+    'def get(path):\n  return requests.post(f"{base}/api/2.0/{path}")\nget("files/tags")\nrequests.get(base + "/api/2.0/people")',
+    'POST /api/2.0/files/tags',
+    'GET /api/2.0/people',
+  ],
+  [
     'a method that a lambda gives',
     'req = urllib.request.Request("https://p.example/api/2.0/files/tags", data=b)\nreq.get_method = lambda: "PUT"\nurllib.request.urlopen(req)',
     'PUT /api/2.0/files/tags',

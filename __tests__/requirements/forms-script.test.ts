@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
+  ['the text of a URL made in place', 'fetch(new URL("/api/2.0/files/tags", portal).href)', 'GET /api/2.0/files/tags'],
   [
     'RTK Query whose base has a name, with retries around it',
     'const own = fetchBaseQuery({ baseUrl: `${portal}/api/2.0` })\nexport const api = createApi({ baseQuery: retry(own), endpoints: (b) => ({ tags: b.query({ query: () => "files/tags" }) }) })',

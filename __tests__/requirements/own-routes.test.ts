@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { requestsIn } from './reading.ts'
+import { read as readFiles, requestsIn, said } from './reading.ts'
 
 /** Routes and pages of the code's own server, and mocks, whose paths are those of the API. */
 const silent: readonly (readonly [what: string, path: string, code: string])[] = [
@@ -244,4 +244,14 @@ describe('what may be a request is still one', () => {
   test.each(read)('%s', (_, path, code, ...found) => {
     expect(requestsIn(path, code)).toEqual(found)
   })
+})
+
+test.each([
+  ['is made by express', 'const app = express()\napp.get("/people", handle(list))'],
+  ['is passed in', 'export function routes(app) {\n  app.get("/people", handle(list))\n}'],
+])('a server that %s is not the client that another file calls so', (_, use) => {
+  const client =
+    'export const app = axios.create({ baseURL: `${portal}/api/2.0` })\nexport const log = 1\napp.get("/files/tags")'
+  const files = { 'a.ts': client, 'b.ts': `import { log } from './a'\n${use}` }
+  expect(said(readFiles(files))).toEqual(['GET /api/2.0/files/tags'])
 })

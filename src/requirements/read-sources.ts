@@ -1,3 +1,12 @@
+/**
+ * Reads which requests code makes to a portal. Every file goes the same way:
+ *
+ *     text → tokens (lexing) → syntax tree (parsing) → facts and values (meaning) → requests
+ *
+ * What a file tells others, a base or a function that sends, goes into a project (`meaning/project`), and files that looked for
+ * it are read again. At the end all findings are settled (`requests/settle.ts`). `sdk` reads calls of the official SDKs.
+ */
+
 import { isEnvironmentFile, type Language, languageOf, lex, syntaxOf } from './lexing/languages.ts'
 import type { Token } from './lexing/tokens.ts'
 import { Evaluator } from './meaning/evaluate.ts'

@@ -1,3 +1,9 @@
+/**
+ * Turns the text of a file into tokens, by its language. `lex-braces.ts` serves most languages, each with a row in `dialects.ts`;
+ * the others have a lexer of their own. What Go and Swift alone write is then rewritten in the words that all share
+ * (`go-….ts`, `swift-….ts`, by `token-edits.ts`), so that the parser stays common.
+ */
+
 import { GoStatements } from './go-statements.ts'
 import { lexBraces } from './lex-braces.ts'
 import { lexPhp } from './lex-php.ts'

@@ -162,8 +162,6 @@ function findVerb(name: string): string | undefined {
   return said.size === 1 ? [...said][0] : undefined
 }
 
-/** Names of functions and members that leave an address as it is, or are read as if they did. */
-
 /** Their result is the address that they are called on or given, for what matters here. */
 export const sameText = new Set(
   'replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href with_query update_query'.split(

@@ -100,7 +100,6 @@ interface CallOfMember {
 function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMember, evaluator: Evaluator): boolean {
   const { owner, file } = wrapper
   const { facts, project } = evaluator
-  if (object.kind === 'text' || object.kind === 'join') return false
   if (isOfElsewhere(object, evaluator)) return false
   const called = lastName(object) ?? ''
   if (owner?.name === called && (!owner.isClass || project.isClassMeant(called, file, facts.path))) return true

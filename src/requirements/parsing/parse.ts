@@ -1,3 +1,9 @@
+/**
+ * Turns tokens into a syntax tree (`syntax.ts`) that all languages share. The parser is one class in layers, each a file that
+ * extends the one before: `token-cursor.ts`, `typed-cursor.ts`, `operand-parser.ts`, `brace-parser.ts`, `declaration-parser.ts`,
+ * `operator-parser.ts`, and statements here. `class-heads.ts` and `script-modules.ts` read what needs the tokens alone.
+ */
+
 import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import { maxDepth } from './operand-parser.ts'

@@ -48,7 +48,6 @@ function findBaseOf(receiver: Node, evaluator: Evaluator, steps: number): readon
   if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && language === 'script')
     return baseOf(receiver.object, evaluator, steps + 1)
   const held = evaluator.members.heldBy(receiver)
-  if (held?.some(isServer)) return undefined
   const inFile =
     firstBase(held, (node) => baseOfValue(node, evaluator, steps + 1)) ??
     basePassedTo(receiver, evaluator, steps) ??
@@ -184,11 +183,6 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
     .slice(0, maxOfOneName)
     .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []))
   return given === undefined ? undefined : baseOfNewClient(given, evaluator, 0)
-}
-
-/** `express()` is no client, whatever other files call so. */
-function isServer(node: Node): boolean {
-  return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '')
 }
 
 /** The base that a call gives to the client that it makes. */

@@ -13,7 +13,7 @@ import {
 } from '../parsing/syntax.ts'
 import { addressesInFunction } from './libraries/ktor-webclient-blocks.ts'
 
-/** Bases that stand right where a client is made. */
+/** The base that code gives where it makes a client: as an option, as a step of a builder, or set on it after. */
 
 const baseSetters = /^(?:set|with)?base_?ur[li]$/i
 

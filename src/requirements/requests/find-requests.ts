@@ -1,3 +1,16 @@
+/**
+ * Finds the requests of one file, in this order:
+ *
+ * - what calls send: `requests-of-calls.ts`, with `indirect-calls.ts` and `request-objects.ts`
+ * - what annotations and libraries describe: `libraries/`
+ * - texts and calls that may be requests: `unsent-texts.ts`, `unknown-receivers.ts`
+ *
+ * For each, `client-bases.ts` finds what stands before the path, with `client-construction.ts` for where a client is made and
+ * `client-classes.ts` for classes that extend one; `method-of-call.ts` finds the method, with `method-in-options.ts` and
+ * `method-set-on-request.ts`; `paths.ts` reads the path, and `own-routes.ts` knows what a server of the code's own answers.
+ * `summarize-file.ts` and `passed-arguments.ts` collect what other files need; `settle.ts` ends the story.
+ */
+
 import { argumentsOf, isGoOrSwift } from '../meaning/arguments.ts'
 import { ownerOf } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'

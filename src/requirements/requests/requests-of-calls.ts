@@ -28,7 +28,7 @@ import { methodForCaller, methodOfCall } from './method-of-call.ts'
 import { beginsRoute } from './paths.ts'
 import { baseOfRequestObject, injectedBase, requestObject } from './request-objects.ts'
 
-/** What the calls of a file send, and what its objects describe. */
+/** What the calls of a file send, and what its objects describe; libraries that need rules of their own are in `libraries/`. */
 
 /** More arguments give no address. */
 const maxArguments = 6

@@ -1,3 +1,9 @@
+/**
+ * Reads calls of the official SDKs. `sdk-imports.ts` and `sdk-types.ts` find the names of its classes in the tokens,
+ * `sdk-objects.ts` what an expression is of them, `sdk-project.ts` keeps what files tell each other, and `sdk-operations.ts` knows
+ * which request an operation makes.
+ */
+
 import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'

@@ -9,6 +9,8 @@ import { valuesOfGoCall } from './go-texts.ts'
 import { valuesOfJvmCsharpCall } from './jvm-csharp-texts.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-texts.ts'
 
+/** What an expression is where languages differ: a function for each question that the evaluator asks. */
+
 /** The texts that a call makes by the library of its language alone. */
 export function valuesOfLibraryCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {
   if (evaluator.facts.language === 'go') return valuesOfGoCall(call, evaluator)

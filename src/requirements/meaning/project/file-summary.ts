@@ -5,13 +5,13 @@ import type { MethodSource } from '../http-methods.ts'
 import type { Value } from '../values.ts'
 import { folderOf, type NameUse, stemOf } from './modules.ts'
 
-/** What one file shares with the others, by name. */
+/** What one file tells the others, by name. */
 export interface FileSummary {
   readonly constants: readonly (readonly [name: string, constant: NamedValues])[]
   /** Clients that put something before every address that they are given. */
   readonly clients: readonly (readonly [name: string, client: NamedValues])[]
   readonly wrappers: readonly (readonly [name: string, wrapper: Wrapper])[]
-  /** What is given to functions, by their names. */
+  /** What is passed to functions and classes, by their names. */
   readonly passed: readonly (readonly [name: string, argument: PassedArgument])[]
   readonly classes: readonly (readonly [name: string, fact: ClassSummary])[]
   readonly imports: ReadonlySet<string>
@@ -104,8 +104,6 @@ export function nameIn(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1)
 }
 
-/** Texts and clients that a file gives a name to, and where that name may mean them. */
-
 /** Whether a member of Swift may be a constant of a type that is not named: of an object, but not of another type. */
 export function mayBeOf(owner: string | undefined, name: string): boolean {
   if (owner === undefined || owner === impliedType) return true
@@ -143,7 +141,7 @@ const keyOfThing = memoize((thing: object) => JSON.stringify(thing))
 
 /**
  * Keeps a thing under its name, unless the same is there.
- * @param told what one file shares, by name, to see what changes when it is read again
+ * @param told what one file tells, by name, to see what changes when it is read again
  */
 export function addByName<Thing extends object>(
   things: Map<string, Thing[]>,
@@ -158,7 +156,7 @@ export function addByName<Thing extends object>(
   told.set(name, `${told.get(name) ?? ''}${key}`)
 }
 
-/** Forgets what a file shared under a name. */
+/** Forgets what a file told under a name. */
 export function forgetByName<Thing extends { readonly file: string }>(
   things: Map<string, Thing[]>,
   name: string,

@@ -1,3 +1,9 @@
+/**
+ * What the files of a project know of each other. Each file gives a summary (`file-summary.ts`), which replaces its last one;
+ * `modules.ts` says what a name means by what a file imports, `declared-types.ts` which types names have (found in the text by
+ * `type-patterns.ts`), and `env-files.ts` reads variables of the environment.
+ */
+
 import { firstValues, hole, joinValues, namesApi, type Reference, type Value } from '../values.ts'
 import { DeclaredTypes } from './declared-types.ts'
 import {
@@ -32,7 +38,7 @@ import {
 
 const maxReferences = 8
 
-/** All that extend one class are given the same. */
+/** All that extend one class are passed the same. */
 const maxSubclasses = 8
 
 /** What files know of each other: constants, functions, clients with a base, variables of the environment. */
@@ -48,10 +54,10 @@ export class Project {
   readonly #imports = new Map<string, ReadonlySet<string>>()
   readonly #environment = new Map<string, Value[]>()
   #fresh = new Set<string>()
-  /** What each file shared last, by name, to see what is new. */
+  /** What each file told last, by name, to see what is new. */
   readonly #told = new Map<string, Map<string, string>>()
 
-  /** Replaces what a file shared when it was read before. */
+  /** Replaces what a file told when it was read before. */
   update(file: string, { constants, clients, wrappers, passed, classes, imports }: FileSummary): void {
     this.#imports.set(file, imports)
     const before = this.#told.get(file) ?? new Map<string, string>()
