@@ -3,6 +3,11 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'options of curl that a function makes',
+    'class A {\n  function options() { return [CURLOPT_URL => "$this->portal/api/2.0/files/tags", CURLOPT_POST => true]; }\n  function send() { $ch = curl_init(); curl_setopt_array($ch, $this->options()); }\n}',
+    'POST /api/2.0/files/tags',
+  ],
+  [
     'curl that posts by a list of options',
     '$ch = curl_init();\ncurl_setopt_array($ch, [CURLOPT_URL => "https://p.example/api/2.0/files/tags", CURLOPT_POST => true]);',
     'POST /api/2.0/files/tags',

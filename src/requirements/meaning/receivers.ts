@@ -100,7 +100,7 @@ interface CallOfMember {
 function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMember, evaluator: Evaluator): boolean {
   const { owner, file } = wrapper
   const { facts, project } = evaluator
-  if (isOfElsewhere(object, evaluator)) return false
+  if (isForOtherServer(object, evaluator)) return false
   const called = lastName(object) ?? ''
   if (owner?.name === called && (!owner.isClass || project.isClassMeant(called, file, facts.path))) return true
   const typed = typesOf(object, evaluator)
@@ -185,12 +185,12 @@ const makings = { elsewhere: isMadeElsewhere, portal: isMadeForPortal }
 type Making = keyof typeof makings
 
 /** Whether an object is made with an address that is not seen to be one of the API. */
-function isOfElsewhere(object: Node, evaluator: Evaluator): boolean {
+function isForOtherServer(object: Node, evaluator: Evaluator): boolean {
   return isMade(object, 'elsewhere', evaluator)
 }
 
 /** Whether a call is one of an object that is made with the address of the API: `portal.get('/people')` after `portal = client(base)`. */
-export function isOfPortal({ callee }: CallNode, evaluator: Evaluator): boolean {
+export function isCallForPortal({ callee }: CallNode, evaluator: Evaluator): boolean {
   // `const { get } = client(base)`
   const called = callee.kind === 'name' ? evaluator.members.heldBy(callee)?.[0] : callee
   return called?.kind === 'member' && isMade(called.object, 'portal', evaluator)
@@ -211,7 +211,7 @@ function isMade(object: Node, making: Making, evaluator: Evaluator): boolean {
 }
 
 /** How a call makes an object that other files may use under a name, if it does so with an address. */
-export function madeAs(call: CallNode, name: string, evaluator: Evaluator): string | undefined {
+export function serverKeyOf(call: CallNode, name: string, evaluator: Evaluator): string | undefined {
   if (isMadeElsewhere(call, evaluator)) return `elsewhere ${name}`
   return isMadeForPortal(call, evaluator) ? `portal ${name}` : undefined
 }

@@ -18,7 +18,7 @@ import { nameOf } from '../meaning/file-facts.ts'
 import { unknownMethod } from '../meaning/http-methods.ts'
 import { functionWithId } from '../meaning/parameters.ts'
 import type { Wrapper } from '../meaning/project/file-summary.ts'
-import { isOfPortal } from '../meaning/receivers.ts'
+import { isCallForPortal } from '../meaning/receivers.ts'
 import { behindBase, isBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
 import type { FunctionNode, Node, TextNode } from '../parsing/syntax.ts'
 import { isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
@@ -44,7 +44,7 @@ import { requestsSetOnObjects } from './request-objects.ts'
 import { requestsOfCall, requestsOfObject } from './requests-of-calls.ts'
 import { basesForOthers } from './summarize-file.ts'
 import { pathsOnUnknownReceivers } from './unknown-receivers.ts'
-import { isAllowed, isOfPage, mayBeSent, wholeText } from './unsent-texts.ts'
+import { isInAllowList, isOfPage, mayBeRequest, wholeText } from './unsent-texts.ts'
 import { addUsedBase, noAddresses, writtenBase } from './unused-bases.ts'
 
 /** A longer text cannot be an address. */
@@ -118,7 +118,7 @@ function takeAddress(value: Value, sent: Sent, file: FileInWork): void {
   const [whole = value] = isWhole ? [value] : behindBase(base.slice(0, 1), [value], evaluator.originOf(node))
   const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined)
   const isKnown = path === undefined || isDynamic(path) || !isOneOf(whole)
-  if (!isKnown && !(site.kind === 'call' && isOfPortal(site, evaluator))) {
+  if (!isKnown && !(site.kind === 'call' && isCallForPortal(site, evaluator))) {
     // Other calls are made of the same texts, except of the first of its path.
     if (!isUnknownRoute([], path.path)) takeGuess({ ...path, origins: path.origins.slice(0, 1) }, node, file)
     return
@@ -210,7 +210,7 @@ function takeRest(text: TextNode, file: FileInWork): void {
   if (text.text === '2.0') takeParts(text, file)
   if (!/api\/2\.0|^\/?[\w@]+\//i.test(text.text)) return
   const root = wholeText(text)
-  if (!mayBeSent(root, evaluator) || isAllowed(root, evaluator.facts)) return
+  if (!mayBeRequest(root, evaluator) || isInAllowList(root, evaluator.facts)) return
   for (const value of evaluator.values(root))
     if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) takeUnsent(value, root, file)
 }

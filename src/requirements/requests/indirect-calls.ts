@@ -1,10 +1,10 @@
 import { verbIn, withoutBind } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
-import { knownMethod, type MethodSource, unknownMethod } from '../meaning/http-methods.ts'
+import { unknownMethod } from '../meaning/http-methods.ts'
 import { hole, namesApi } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
-import { type CallNode, keyOf, lastName, type NameNode, type Node, placed, valueOfEntry } from '../parsing/syntax.ts'
-import { baseOf, baseOfCallee, baseOfReturnedClient } from './client-bases.ts'
+import { type CallNode, keyOf, lastName, type Node, placed, valueOfEntry } from '../parsing/syntax.ts'
+import { baseOfCallee } from './client-bases.ts'
 import type { Sent } from './findings.ts'
 import { looksLikeOwnRoute } from './own-routes.ts'
 import { beginsRoute } from './paths.ts'
@@ -42,7 +42,7 @@ function argumentsFor(index: number, { callee, args }: CallNode): readonly Node[
 }
 
 /** What a client sends that is given no path, which whatever calls it says. */
-export function sentUnknown(call: CallNode, sent: readonly Sent[], evaluator: Evaluator): Sent[] {
+export function unknownRequestsOf(call: CallNode, sent: readonly Sent[], evaluator: Evaluator): Sent[] {
   const isGiven = sent.some(({ values }) =>
     values.some((value) => namesApi(value) || beginsRoute(value) || value[0]?.kind === 'hole'),
   )
@@ -80,35 +80,4 @@ function sends(node: Node, evaluator: Evaluator): boolean {
   const isOwn = node.kind === 'name' && facts.functions.has(name) && isFunction
   const isMember = node.kind === 'member' && /^(?:this|self)$/.test(lastName(node.object) ?? '')
   return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined)
-}
-
-const resent = /config|original|error/i
-
-/** How a client that is called itself, or for a stream, sends: `http('people')`, `http.stream('people')`. */
-export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
-  const { callee, args } = call
-  const [first, options] = args
-  const name = lastName(callee)
-  if (evaluator.facts.language !== 'script' || first === undefined || name === undefined) return undefined
-  if (resent.test(lastName(first) ?? '') || first.kind === 'function') return undefined
-  const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined
-  if (taken !== undefined) return knownMethod(taken)
-  const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee
-  // `usePortal()('people')`
-  const isMade = callee.kind === 'call'
-  if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined)) return undefined
-  if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfReturnedClient(call, evaluator) !== undefined))
-    return undefined
-  if (!baseOf(client, evaluator)?.some(namesApi)) return undefined
-  const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
-  return isKnown ? knownMethod('GET') : unknownMethod
-}
-
-/** The method that is taken out of a client under another name: `const { delete: remove } = http`. */
-function takenAs(callee: NameNode, evaluator: Evaluator): string | undefined {
-  const meaning = meaningOf(callee.name, callee, evaluator.facts)
-  const [node] = meaning?.kind === 'values' ? meaning.nodes : []
-  const value = node && withoutBind(node)
-  if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi)) return undefined
-  return verbIn(value.name)
 }

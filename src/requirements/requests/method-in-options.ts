@@ -6,9 +6,6 @@ import { meaningOf } from '../meaning/variables.ts'
 import { keyOf, type ListNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
 
-/** What under these names is given to a function makes a POST of what would be a GET. */
-export const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS'])
-
 /** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
 export function saysMethod(item: Node): boolean {
   const key = keyOf(item) ?? ''

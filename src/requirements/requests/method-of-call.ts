@@ -1,5 +1,5 @@
 import { argumentOf } from '../meaning/arguments.ts'
-import { calledFunction, isClient, isLooker, isMessage, verbIn } from '../meaning/called-names.ts'
+import { calledFunction, isClient, isLooker, isMessage, verbIn, withoutBind } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import {
   eitherMethod,
@@ -11,23 +11,24 @@ import {
 } from '../meaning/http-methods.ts'
 import { methodOfBlock, methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
 import { namesApi, plainText } from '../meaning/values.ts'
+import { meaningOf } from '../meaning/variables.ts'
 import {
   type CallNode,
   elementIn,
   keyOf,
   lastName,
+  type NameNode,
   type Node,
   receiverName,
   stepsBehind,
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
-import { baseOf } from './client-bases.ts'
+import { baseOf, baseOfReturnedClient } from './client-bases.ts'
 import { methodOfCurl } from './libraries/curl.ts'
 import { methodOfSwiftCall } from './libraries/swift-requests.ts'
 import {
   areUnknownOptions,
-  bodyKeys,
   methodBeforeAddress,
   methodInOptions,
   methodOfAjax,
@@ -87,7 +88,7 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   if (name?.startsWith('curl_')) return methodOfCurl(call, evaluator)
   // `client[method](path)`
   const element = elementIn(callee)
-  if (element !== undefined && sends(element.object, evaluator))
+  if (element !== undefined && isKnownClient(element.object, evaluator))
     return element.key === undefined ? unknownMethod : methodIn(element.key, evaluator)
   if (!isClient(name)) return undefined
   const ofType = name === 'ajax' ? methodOfAjax(args, evaluator) : undefined
@@ -98,7 +99,7 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
       args
         .slice(1, 2)
         .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
-      args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''))
+      args.some((arg) => keyOf(arg) === 'data')
     if (hasBody) return knownMethod('POST')
   }
   const before = methodBeforeAddress(name, args, evaluator)
@@ -108,7 +109,7 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET')
 }
 
-function sends(client: Node, evaluator: Evaluator): boolean {
+function isKnownClient(client: Node, evaluator: Evaluator): boolean {
   return isClient(lastName(client)) || (baseOf(client, evaluator)?.some(namesApi) ?? false)
 }
 
@@ -209,4 +210,35 @@ function methodInStep(step: CallNode): MethodSource | undefined {
       ? verbIn(name)
       : undefined
   return verb === undefined ? undefined : knownMethod(verb)
+}
+
+const resent = /config|original|error/i
+
+/** How a client that is called itself, or for a stream, sends: `http('people')`, `http.stream('people')`. */
+export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const { callee, args } = call
+  const [first, options] = args
+  const name = lastName(callee)
+  if (evaluator.facts.language !== 'script' || first === undefined || name === undefined) return undefined
+  if (resent.test(lastName(first) ?? '') || first.kind === 'function') return undefined
+  const taken = callee.kind === 'name' ? verbTakenOut(callee, evaluator) : undefined
+  if (taken !== undefined) return knownMethod(taken)
+  const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee
+  // `usePortal()('people')`
+  const isMade = callee.kind === 'call'
+  if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined)) return undefined
+  if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfReturnedClient(call, evaluator) !== undefined))
+    return undefined
+  if (!baseOf(client, evaluator)?.some(namesApi)) return undefined
+  const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
+  return isKnown ? knownMethod('GET') : unknownMethod
+}
+
+/** The method that is taken out of a client under another name: `const { delete: remove } = http`. */
+function verbTakenOut(callee: NameNode, evaluator: Evaluator): string | undefined {
+  const meaning = meaningOf(callee.name, callee, evaluator.facts)
+  const [node] = meaning?.kind === 'values' ? meaning.nodes : []
+  const value = node && withoutBind(node)
+  if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi)) return undefined
+  return verbIn(value.name)
 }

@@ -19,12 +19,12 @@ import { type CallNode, functionAround, type ListNode, lastName, type Node, valu
 import { baseOfCallee } from './client-bases.ts'
 import { isPassedToBaseClass } from './client-classes.ts'
 import type { Sent } from './findings.ts'
-import { indirectCalls, methodOfClient, sentUnknown } from './indirect-calls.ts'
+import { indirectCalls, unknownRequestsOf } from './indirect-calls.ts'
 import { addressOfFlurl, isSentByStep } from './libraries/flurl.ts'
 import { addressesInFunction, baseOfBlock } from './libraries/ktor-webclient-blocks.ts'
 import { isMixed } from './libraries/swift-requests.ts'
 import { methodAmong, methodInList } from './method-in-options.ts'
-import { methodForCaller, methodOfCall } from './method-of-call.ts'
+import { methodForCaller, methodOfCall, methodOfClient } from './method-of-call.ts'
 import { beginsRoute } from './paths.ts'
 import { baseOfRequestObject, injectedBase, requestObject } from './request-objects.ts'
 
@@ -42,10 +42,10 @@ export function requestsOfCall(call: CallNode, evaluator: Evaluator, called: Set
   const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator'
   if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call) return []
   const indirect = indirectCalls(call, evaluator).flatMap((each) => {
-    const sent = [...requestsOfFunctions(each, evaluator, called), ...requestsOfItself(each, evaluator)]
-    return [...sent, ...sentUnknown(each, sent, evaluator)]
+    const sent = [...requestsOfFunctions(each, evaluator, called), ...requestsOfCallItself(each, evaluator)]
+    return [...sent, ...unknownRequestsOf(each, sent, evaluator)]
   })
-  return [...requestsOfFunctions(call, evaluator, called), ...requestsOfItself(call, evaluator), ...indirect]
+  return [...requestsOfFunctions(call, evaluator, called), ...requestsOfCallItself(call, evaluator), ...indirect]
 }
 
 /** What the functions of the code send that a call may mean. */
@@ -72,7 +72,7 @@ function requestsOfFunctions(call: CallNode, evaluator: Evaluator, called: Set<s
   })
 }
 
-function requestsOfItself(call: CallNode, evaluator: Evaluator): Sent[] {
+function requestsOfCallItself(call: CallNode, evaluator: Evaluator): Sent[] {
   if (isSentByStep(call, evaluator) || isPassedToBaseClass(call, evaluator)) return []
   const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator)
   if (method === undefined) return []

@@ -5,7 +5,7 @@ import { fieldsOfSubclasses } from '../meaning/inheritance.ts'
 import { providedTexts } from '../meaning/languages/angular-nest-values.ts'
 import type { FileSummary, NamedValues } from '../meaning/project/file-summary.ts'
 import { calledAs, withExports } from '../meaning/project/modules.ts'
-import { madeAs } from '../meaning/receivers.ts'
+import { serverKeyOf } from '../meaning/receivers.ts'
 import { shownText, type Value } from '../meaning/values.ts'
 import { type DefineNode, functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOf, baseOfNewClient, baseOfValue } from './client-bases.ts'
@@ -46,7 +46,7 @@ function constantsOf(evaluator: Evaluator): {
       const base = baseOfValue(node.value, evaluator)
       if (base?.some(isShareable))
         clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }])
-      const made = node.value.kind === 'call' ? madeAs(node.value, name, evaluator) : undefined
+      const made = node.value.kind === 'call' ? serverKeyOf(node.value, name, evaluator) : undefined
       if (made !== undefined) clients.push([made, { file: facts.path, owners: [], values: [] }])
       if (!textKinds.has(node.value.kind) || base !== undefined) continue
       const values = evaluator.values(node.value).filter(isShareable)

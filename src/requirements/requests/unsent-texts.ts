@@ -27,7 +27,7 @@ function isKept({ callee }: CallNode, root: Node, evaluator: Evaluator): boolean
 }
 
 /** Whether a text stands where it may be a request: not in a message, a comparison, or an import, and not alone. */
-export function mayBeSent(root: Node, evaluator: Evaluator): boolean {
+export function mayBeRequest(root: Node, evaluator: Evaluator): boolean {
   const { isTyped } = evaluator.facts
   const { parent } = root
   // The last line of a block may be its value.
@@ -126,7 +126,7 @@ const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exe
 const lookers: ReadonlySet<string> = new Set('includes has indexOf contains Contains in_array'.split(' '))
 
 /** Whether a text stands in a list that says which paths may pass: `const allowed = ['…']` with `allowed.includes(path)`. */
-export function isAllowed({ parent }: Node, facts: Facts): boolean {
+export function isInAllowList({ parent }: Node, facts: Facts): boolean {
   if (parent?.kind !== 'list' || parent.bracket !== '[') return false
   const holder =
     parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent
