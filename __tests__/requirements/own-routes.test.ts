@@ -248,6 +248,7 @@ describe('what may be a request is still one', () => {
 
 test.each([
   ['is made by express', 'const app = express()\napp.get("/people", handle(list))'],
+  ['something holds', 'site.app = express()\nsite.app.get("/people", handle(list))'],
   ['is passed in', 'export function routes(app) {\n  app.get("/people", handle(list))\n}'],
 ])('a server that %s is not the client that another file calls so', (_, use) => {
   const client =

@@ -48,6 +48,7 @@ function findBaseOf(receiver: Node, evaluator: Evaluator, steps: number): readon
   if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && language === 'script')
     return baseOf(receiver.object, evaluator, steps + 1)
   const held = evaluator.members.heldBy(receiver)
+  if (held?.some(isServer)) return undefined
   const inFile =
     firstBase(held, (node) => baseOfValue(node, evaluator, steps + 1)) ??
     basePassedTo(receiver, evaluator, steps) ??
@@ -185,13 +186,18 @@ function baseSetOnClient(name: string, evaluator: Evaluator): readonly Value[] |
   return given === undefined ? undefined : baseOfNewClient(given, evaluator, 0)
 }
 
+/** `express()` is no client, whatever other files call so. */
+function isServer(node: Node): boolean {
+  return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '')
+}
+
 /** The base that a call gives to the client that it makes. */
-export function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number): Value[] | undefined {
+export function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number): readonly Value[] | undefined {
   if (node.kind !== 'call') return undefined
   const typed = evaluator.facts.isTyped ? baseInBuilder(node, evaluator) : undefined
   if (typed !== undefined) return typed
   const chained = evaluator.facts.isTyped ? undefined : baseInChain(node, evaluator)
-  if (chained !== undefined) return [...chained]
+  if (chained !== undefined) return chained
   const base = baseInOptions(node.args, evaluator)
   const { callee } = node
   if (callee.kind === 'member' && callee.name === 'extend' && !evaluator.facts.isTyped)
@@ -200,9 +206,9 @@ export function baseOfNewClient(node: Node, evaluator: Evaluator, steps: number)
   const given = baseArgument(node)
   if (given !== undefined) return evaluator.values(given)
   const held = heldClient(node, evaluator)
-  if (held !== undefined) return baseOfNewClient(held, evaluator, steps)
-  const made = baseOfMadeSubclass(node, evaluator)
-  return made === undefined ? undefined : [...made]
+  // `createContext(client ?? axios.create({ baseURL }))`
+  if (held !== undefined) return firstBase(choicesIn(held) ?? [held], (made) => baseOfNewClient(made, evaluator, steps))
+  return baseOfMadeSubclass(node, evaluator)
 }
 
 /** A client that is made of another has its base, or one after it: `` http.extend((o) => ({ prefixUrl: `${o.prefixUrl}/files` })) `` */
