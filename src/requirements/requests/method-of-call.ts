@@ -93,20 +93,19 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   if (!isClient(name)) return undefined
   const ofType = name === 'ajax' ? methodOfAjax(args, evaluator) : undefined
   if (ofType !== undefined) return ofType
-  if (name === 'Request' || name === 'urlopen') {
-    const isPython = evaluator.facts.language === 'python'
-    const hasBody =
-      args
-        .slice(1, 2)
-        .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
-      args.some((arg) => keyOf(arg) === 'data')
-    if (hasBody) return knownMethod('POST')
-  }
+  if ((name === 'Request' || name === 'urlopen') && hasBody(args, evaluator)) return knownMethod('POST')
   const before = methodBeforeAddress(name, args, evaluator)
   if (before !== undefined) return before
   const [, options] = args
   if (options !== undefined && areUnknownOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
   return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET')
+}
+
+/** Whether urllib of Python, or what is called as it is, is given a body after the address. */
+function hasBody(args: readonly Node[], { facts }: Evaluator): boolean {
+  const [, body] = args
+  const isPython = facts.language === 'python' && /^(?:call|text|member|join)$/.test(body?.kind ?? '')
+  return body?.kind === 'name' || isPython || args.some((arg) => keyOf(arg) === 'data')
 }
 
 function isKnownClient(client: Node, evaluator: Evaluator): boolean {

@@ -2,7 +2,7 @@ import { classOf, isConstructor } from '../../meaning/classes.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import type { Wrapper } from '../../meaning/project/file-summary.ts'
 import { behindBase, hole, namesApi, plainText, shownText, type Value } from '../../meaning/values.ts'
-import { type CallNode, functionAround, lastName, type Node, valueOfEntry } from '../../parsing/syntax.ts'
+import { type CallNode, functionAround, lastName, type Node, receiverName, valueOfEntry } from '../../parsing/syntax.ts'
 import type { Sent } from '../findings.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
 import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
@@ -77,15 +77,7 @@ export function basesOfTypedClients(evaluator: Evaluator, baseOf: BaseOf): Keyed
   const bases: KeyedBases = []
   for (const call of facts.calls) {
     const name = lastName(call.callee) ?? ''
-    const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : ''
-    const base =
-      name === 'baseUrl'
-        ? call.args[0]
-        : name === 'For' && owner === 'RestService'
-          ? call.args[0]
-          : name === 'target' && owner !== ''
-            ? call.args[1]
-            : undefined
+    const base = baseGivenIn(call)
     if (base !== undefined) add(base, call, name === 'baseUrl')
     const types = /^create(?:Client|Service)?$/.test(name) ? typeArguments(call) : []
     const made = types.length > 0 && call.callee.kind === 'member' ? baseOf(call.callee.object) : undefined
@@ -103,6 +95,14 @@ export function basesOfTypedClients(evaluator: Evaluator, baseOf: BaseOf): Keyed
     bases.push([annotatedBase, known])
     if (isOfClient) bases.push(['BaseAddress', known])
   }
+}
+
+/** `baseUrl(base)` of Retrofit, `RestService.For<Portal>(base)` of Refit, `target(Portal.class, base)` of Feign. */
+function baseGivenIn({ callee, args }: CallNode): Node | undefined {
+  const name = lastName(callee)
+  const owner = receiverName(callee)
+  if (name === 'baseUrl' || (name === 'For' && owner === 'RestService')) return args[0]
+  return name === 'target' && owner !== undefined ? args[1] : undefined
 }
 
 function isOtherServer(value: Value): boolean {
