@@ -214,7 +214,7 @@ function explainStatus(host, refusal) {
     const parts = isRateLimit(refusal)
         ? (0,message/* message */.iU) `${hosts[host]} refused the search for the last run because of a rate limit. ${describeWait(refusal.headers, Date.now())}`
         : ((host === 'api' ? statuses[status] : undefined) ??
-            (0,message/* message */.iU) `${hosts[host]} has a problem, so the snapshot of the last run is not known. ${runAgain}`);
+            (0,message/* message */.iU) `${hosts[host]} has a problem, so the snapshot of the last run could not be fetched. ${runAgain}`);
     return new failure/* Failure */.HR('baseline', parts, { trace: (0,message/* message */.iU) `(${[String(status)]})` });
 }
 function isRateLimit({ status, headers, text }) {
@@ -234,7 +234,7 @@ function describeWait(headers, now) {
 function explainConnection(host, problem) {
     if (problem === 'ERR_BUFFER_TOO_LARGE')
         return new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${hosts[host]} sent more than a snapshot can have. Give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
-    const parts = (0,message/* message */.iU) `Cannot reach ${hosts[host]}, so the snapshot of the last run is not known. ${connectionRemedy(problem)}`;
+    const parts = (0,message/* message */.iU) `Cannot reach ${hosts[host]}, so the snapshot of the last run could not be fetched. ${connectionRemedy(problem)}`;
     return new failure/* Failure */.HR('baseline', parts, { trace: problem === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* code */.aY)(problem)})` });
 }
 function connectionRemedy(problem) {
@@ -448,7 +448,7 @@ function readPlace(environment) {
     const { GITHUB_REPOSITORY: repository = '', GITHUB_WORKFLOW_REF = '', GITHUB_RUN_ID } = environment;
     const workflow = parseWorkflowFile(GITHUB_WORKFLOW_REF);
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || workflow === undefined)
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The runner does not say which repository and which workflow this is (${(0,message/* code */.aY)('GITHUB_REPOSITORY')}, ${(0,message/* code */.aY)('GITHUB_WORKFLOW_REF')}), so the last run is not known. Update the runner, or ${nameFile}.`);
+        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The runner does not say which repository and which workflow this is (${(0,message/* code */.aY)('GITHUB_REPOSITORY')}, ${(0,message/* code */.aY)('GITHUB_WORKFLOW_REF')}), so the action cannot find the last run. Update the runner, or ${nameFile}.`);
     return { repository, workflow, currentRun: Number(GITHUB_RUN_ID) };
 }
 function readDefaultBranch({ GITHUB_EVENT_PATH = '' }) {

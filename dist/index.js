@@ -737,7 +737,7 @@ function parseCredential(text, input) {
 function parseApiKey(text) {
     if (text !== '')
         return parseCredential(text, 'api-key');
-    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} is empty. A missing secret arrives like this: check its name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
+    throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('api-key')} is empty. Check the name of the secret in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('secrets.…')}, and that it exists for this repository or environment. Pull requests from forks get no secrets, and Dependabot gets only Dependabot secrets.`);
 }
 function isApiKey(credential) {
     return credential.startsWith('sk-');
@@ -861,7 +861,7 @@ class GivenInputs {
         const text = this.raw(name);
         if (withPlainBlanks(text) !== '')
             return text;
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty. A misspelled secret or variable arrives like this. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty, perhaps because of a misspelled secret or variable. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
     }
     boolean(name) {
         const text = this.raw(name).trim();
@@ -1630,7 +1630,7 @@ function describeAnswer(answer) {
     if (answer === undefined)
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❔ not checked`;
     if (answer === 'not-applicable')
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `➖ no key can have it`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `➖ not for keys`;
     return answer ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `✅ yes` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `❌ no`;
 }
 function describeGranted(record) {
@@ -1662,9 +1662,7 @@ function describeKeyLimits({ portal, verdict }) {
     const version = portal.version.ok ? portal.version.value : undefined;
     const isRefused = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 7) && !(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permits */ .V1)(portal.integrationKey.value.permissions, 'read');
     return [
-        ...(impossible.length === 0
-            ? []
-            : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(impossible)} (an API key cannot have it).`]),
+        ...(impossible.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(impossible)} (not for keys).`]),
         ...(open.length === 0 || !isRefused
             ? []
             : [
@@ -1883,7 +1881,7 @@ const headlines = {
     'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
     'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `some of the code could not be read`,
     'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `invalid inputs`,
-    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not accept the credential`,
+    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key was not accepted`,
     permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `permission denied`,
     'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `there is no usable portal at this address`,
     'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `too many requests`,
@@ -1921,9 +1919,12 @@ function describeUncoveredCount(verdict) {
     const allows = uncovered.some(({ reason }) => reason === 'no-known-scope')
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
-    return uncovered.length > 1
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
+    if (uncovered.length === 1)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
+    const which = uncovered.length < requests.length
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${uncovered.length} of ${requests.length}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the ${uncovered.length}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${which} required requests`;
 }
 function describeMissingCount(verdict) {
     const required = verdict?.required ?? [];
@@ -2241,7 +2242,7 @@ function describePortalLacks(lacking, max) {
         ? undefined
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `name` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `names`}${otherPortal}.`, derived.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask this one’s administrator.`);
 }
 function describeHint(hint) {
     switch (hint.kind) {
@@ -2272,7 +2273,7 @@ function describeUncovered({ requests, scopes }, record) {
     const noArea = others.filter(({ known }) => known);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(typos.length === 0
         ? undefined
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRoutes */ .cT]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`, never.length === 0
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${describeTypos(typos)}: DocSpace ${[_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestKnownRoutes */ .cT]} has no such request. Correct ${itOrThem(typos)}.`, never.length === 0
         ? undefined
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `No app and no key can make ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `call` : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), newer.length === 0 ? undefined : describeNewer(newer, scopes ?? [], record));
 }
@@ -2592,7 +2593,7 @@ async function loadLastRun() {
     }
     catch (error) {
         const kind = error instanceof Error ? error.name : typeof error;
-        throw new src_failure/* Failure */.HR('baseline', (0,message/* message */.iU) `Cannot load GitHub’s client, so the snapshot of the last run is not known. Run the job again, or commit a baseline and name its file in ${(0,message/* code */.aY)('baseline')}.`, { trace: (0,message/* message */.iU) `(${(0,message/* code */.aY)(kind)})` });
+        throw new src_failure/* Failure */.HR('baseline', (0,message/* message */.iU) `Cannot load GitHub’s client, so the snapshot of the last run could not be fetched. Run the job again, or commit a baseline and name its file in ${(0,message/* code */.aY)('baseline')}.`, { trace: (0,message/* message */.iU) `(${(0,message/* code */.aY)(kind)})` });
     }
 }
 const whileLoading = { GITHUB_EVENT_PATH: undefined, GITHUB_API_URL: 'http://localhost' };
@@ -2691,7 +2692,7 @@ const explanations = [
     },
     {
         applies: (text) => /\b40[13]\b|unauthori[sz]ed|forbidden|permission/i.test(text),
-        parts: (0,message/* message */.iU) `The artifact service did not accept the token of this run. Its cause can be a job that runs very long, or a self-hosted runner that is out of date. Run the job again.`,
+        parts: (0,message/* message */.iU) `The artifact service rejected the token of this run. Perhaps the job ran very long, or the self-hosted runner is out of date. Run the job again.`,
     },
     {
         applies: (text) => /is not valid JSON|unexpected token|unexpected end of JSON/i.test(text),
@@ -3458,7 +3459,7 @@ function wantsSummary(environment) {
 }
 function noteMissingInputs(problems, { baseline, failOnDrift, githubToken }, values) {
     if (failOnDrift !== 'never' && !values.isRequested('baseline'))
-        problems.note('fail-on-drift', (0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} needs a ${(0,message/* code */.aY)('baseline')} to compare with. Set it to the path of a snapshot, or to ${(0,message/* code */.aY)('last-run')}.`);
+        problems.note('fail-on-drift', (0,message/* message */.iU) `${(0,message/* code */.aY)('fail-on-drift')} needs a baseline to compare with. Set ${(0,message/* code */.aY)('baseline')} to the path of a snapshot, or to ${(0,message/* code */.aY)('last-run')}.`);
     if (baseline === 'last-run' && githubToken === '')
         problems.note('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('baseline: last-run')} needs ${(0,message/* code */.aY)('github-token')}, which is empty. Remove ${(0,message/* code */.aY)('github-token')} to use the workflow’s own token.`);
 }
@@ -3860,7 +3861,7 @@ const connection_messages_explanations = {
         reason: 'unreachable',
     },
     certificate: {
-        happened: (end) => (0,message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent to it.`,
+        happened: (end) => (0,message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent.`,
         remedy: (failure) => certificateRemedies[failure.code] ??
             (unknownAuthorityCodes.test(failure.code) ? unknownAuthority(failure) : unsuitable((0,message/* message */.iU) `portal`)),
         proxyRemedy: ({ code: word }) => proxyCertificateRemedies[word] ??
@@ -3877,7 +3878,7 @@ const connection_messages_explanations = {
     },
     tls: {
         happened: (end) => (0,message/* message */.iU) `Cannot make a secure connection to ${end}.`,
-        remedy: () => (0,message/* message */.iU) `Check that this port uses HTTPS, which versions of TLS it supports, and that it asks for no client certificate: the action has none to send.`,
+        remedy: () => (0,message/* message */.iU) `Check that this port uses HTTPS, supports TLS 1.2 or later, and requires no client certificate: the action has none.`,
         proxyRemedy: () => (0,message/* message */.iU) `Check whether the proxy’s URL begins with ${(0,message/* code */.aY)('http://')}.`,
         reason: 'unreachable',
     },
@@ -3952,7 +3953,7 @@ function expired(owner) {
 function unknownAuthority({ code: word, proxy }) {
     return (0,message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
         ? (0,message/* message */.iU) `It is self-signed: add it to ${(0,message/* code */.aY)('ca-certificate')}.`
-        : (0,message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,message/* code */.aY)('ca-certificate')}.`, word.startsWith('UNABLE_TO_')
+        : (0,message/* message */.iU) `Its authority is unknown: add the authority’s certificate to ${(0,message/* code */.aY)('ca-certificate')}.`, word.startsWith('UNABLE_TO_')
         ? (0,message/* message */.iU) `If the portal is public, its server does not send the intermediate certificate.`
         : undefined, proxy === undefined
         ? undefined
@@ -4197,7 +4198,7 @@ function describeRedirect(target, here) {
     if (target.origin === here.origin)
         return (0,message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
     const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
-    const hint = isUpgrade && here.port !== '' ? (0,message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,message/* message */.iU) ``;
+    const hint = isUpgrade && here.port !== '' ? (0,message/* message */.iU) ` (the redirect drops the port: add it if it is not 443)` : (0,message/* message */.iU) ``;
     return (0,message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,message/* code */.aY)('portal-url')} to ${(0,message/* code */.aY)(target.origin)}${hint}.`;
 }
 function findTarget(location, origin) {
@@ -4216,6 +4217,7 @@ const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response,
 const sendsApiKey = ({ headers }) => headers.authorization?.startsWith('Bearer sk-') === true;
 const keyInput = ({ input = 'api-key' }) => (0,message/* code */.aY)(input);
 const unknownRequest = (0,message/* message */.iU) `the portal does not know a request`;
+const otherLogin = (0,message/* message */.iU) `the request did not get through to the portal`;
 const suspended = {
     resources: ['scopes'],
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
@@ -4248,6 +4250,7 @@ const refusals = [
         status: 401,
         when: (response) => (0,portal_response/* readHeader */.ay)(response, 'www-authenticate') !== undefined || (0,portal_response/* isHtml */._6)(response),
         reason: 'authentication',
+        headline: otherLogin,
         explain: () => (0,message/* message */.iU) `A gateway in front of the portal asks for its own login, or removes the header ${(0,message/* code */.aY)('Authorization')}. Let the requests of this action pass the gateway unchanged.`,
     },
     {
@@ -4291,7 +4294,7 @@ const refusals = [
         status: 401,
         when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
         reason: 'authentication',
-        explain: () => (0,message/* message */.iU) `This portal does not exchange keys for signatures, and rejected the key. DocSpace 3.0 does not support API keys: put a personal access token into ${(0,message/* code */.aY)('api-key')}, or upgrade the portal.`,
+        explain: () => (0,message/* message */.iU) `The portal rejected the key in ${(0,message/* code */.aY)('api-key')}. DocSpace 3.0 does not support API keys: use a personal access token instead, or upgrade the portal.`,
     },
     { ...suspended, status: 403 },
     {
@@ -4299,7 +4302,7 @@ const refusals = [
         status: 403,
         when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
         reason: 'not-found',
-        explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} is older than DocSpace 3.1, or is suspended: it does not exchange keys for signatures, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${(0,message/* code */.aY)('api-key')}.`,
+        explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into ${(0,message/* code */.aY)('api-key')}.`,
     },
     {
         resources: ['scopes'],
@@ -4340,12 +4343,13 @@ const refusals = [
         status: 404,
         reason: 'not-found',
         headline: unknownRequest,
-        explain: ({ origin }) => (0,message/* message */.iU) `${(0,message/* code */.aY)(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,message/* code */.aY)('portal-url')}, or upgrade the portal.`,
+        explain: ({ origin }) => (0,message/* message */.iU) `${(0,message/* code */.aY)(origin)} does not describe API keys: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,message/* code */.aY)('portal-url')}, or upgrade the portal.`,
     },
     {
         status: 401,
         reason: 'authentication',
-        explain: () => (0,message/* message */.iU) `Something in front of the portal asks for another login; a portal itself does not respond like this. Check what is between the runner and the portal.`,
+        headline: otherLogin,
+        explain: () => (0,message/* message */.iU) `Something in front of the portal asks for its own login. Check what is between the runner and the portal.`,
     },
     {
         status: 402,
@@ -4722,7 +4726,7 @@ function describeRefusedKey(key) {
     if (!key?.ok)
         return undefined;
     const { permissions, active } = key.value;
-    const has = (0,message/* message */.iU) `It has ${(0,key_permissions/* describePermissions */.gH)(permissions)}`;
+    const has = (0,message/* message */.iU) `The key has ${(0,key_permissions/* describePermissions */.gH)(permissions)}`;
     if (!active)
         return (0,message/* message */.iU) `${has}, but is disabled. Enable it in the portal under ${(0,message/* page */.MY)('api-keys')}, or use another key.`;
     if ((0,key_permissions/* permits */.V1)(permissions, 'read'))
@@ -5157,7 +5161,7 @@ function table(rows, places) {
     if (rows.length === 0)
         return '';
     const { shown, others } = takeFirst(rows, summary_limits);
-    const header = ['Need', ...places.map((place) => placeNames[place])]
+    const header = ['Required', ...places.map((place) => placeNames[place])]
         .map((name) => `<th align="left">${name}</th>`)
         .join('');
     const more = others === 0 ? '' : `\n<p>and ${(0,message/* pluralize */.td)(others, 'more row')}, all in the report</p>`;
@@ -5198,7 +5202,7 @@ function scopesToGrant({ verdict }) {
     if (!(appLacks || keyLacks) || names.length === 0)
         return '';
     const { shown, others } = takeFirst(names.map((name) => (0,visible/* visible */.RK)(name, Number.MAX_SAFE_INTEGER)), summary_limits);
-    const title = appLacks ? 'Scopes that the app needs' : 'Scopes that the key needs';
+    const title = appLacks ? 'Scopes to grant the app' : 'Scopes that the key needs';
     const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`;
     return `<p><b>${title}</b>${more}:</p>\n${codeBlock(shown)}`;
 }

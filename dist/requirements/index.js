@@ -485,7 +485,7 @@ function parseCredential(text, input) {
 function parseApiKey(text) {
     if (text !== '')
         return parseCredential(text, 'api-key');
-    throw new InvalidInput(message `${code('api-key')} is empty. A missing secret arrives like this: check its name in ${code('secrets.…')}, and that it exists for this repository or environment. Runs for a pull request from a fork get no secrets, and runs by Dependabot get only Dependabot secrets.`);
+    throw new InvalidInput(message `${code('api-key')} is empty. Check the name of the secret in ${code('secrets.…')}, and that it exists for this repository or environment. Pull requests from forks get no secrets, and Dependabot gets only Dependabot secrets.`);
 }
 function isApiKey(credential) {
     return credential.startsWith('sk-');
@@ -608,7 +608,7 @@ class GivenInputs {
         const text = this.raw(name);
         if (withPlainBlanks(text) !== '')
             return text;
-        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty. A misspelled secret or variable arrives like this. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
+        throw new _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInput */ .o9((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} is empty, perhaps because of a misspelled secret or variable. Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(none)} to leave the check out; for an optional workflow input or a value of a matrix ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("${{ inputs.x || 'none' }}")}.`);
     }
     boolean(name) {
         const text = this.raw(name).trim();
@@ -1136,7 +1136,7 @@ function describeAnswer(answer) {
     if (answer === undefined)
         return message `❔ not checked`;
     if (answer === 'not-applicable')
-        return message `➖ no key can have it`;
+        return message `➖ not for keys`;
     return answer ? message `✅ yes` : message `❌ no`;
 }
 function describeGranted(record) {
@@ -1168,9 +1168,7 @@ function describeKeyLimits({ portal, verdict }) {
     const version = portal.version.ok ? portal.version.value : undefined;
     const isRefused = isAtLeast(version, 3, 7) && !permits(portal.integrationKey.value.permissions, 'read');
     return [
-        ...(impossible.length === 0
-            ? []
-            : [message `Not checked for the key: ${formatCodes(impossible)} (an API key cannot have it).`]),
+        ...(impossible.length === 0 ? [] : [message `Not checked for the key: ${formatCodes(impossible)} (not for keys).`]),
         ...(open.length === 0 || !isRefused
             ? []
             : [
@@ -1553,7 +1551,7 @@ const headlines = {
     'requirements-differ': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the code makes requests that the requirements file lacks`,
     'unread-requests': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `some of the code could not be read`,
     'invalid-input': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `invalid inputs`,
-    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the portal did not accept the credential`,
+    authentication: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the key was not accepted`,
     permission: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `permission denied`,
     'not-found': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `there is no usable portal at this address`,
     'rate-limited': (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `too many requests`,
@@ -1591,9 +1589,12 @@ function describeUncoveredCount(verdict) {
     const allows = uncovered.some(({ reason }) => reason === 'no-known-scope')
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `is known to allow`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `allows`;
-    return uncovered.length > 1
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${uncovered.length} of ${requests.length} required requests`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
+    if (uncovered.length === 1)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} a required request`;
+    const which = uncovered.length < requests.length
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${uncovered.length} of ${requests.length}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `the ${uncovered.length}`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `no scope ${allows} ${which} required requests`;
 }
 function describeMissingCount(verdict) {
     const required = verdict?.required ?? [];
@@ -1901,7 +1902,7 @@ function describePortalLacks(lacking, max) {
         ? undefined
         : message `The portal does not offer ${withHints(named)}. Correct the ${named.length === 1 ? message `name` : message `names`}${otherPortal}.`, derived.length === 0
         ? undefined
-        : message `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask the administrator of this one why it does not.`);
+        : message `The portal does not offer ${withHints(derived)}, which your requests need. Use another portal, or ask this one’s administrator.`);
 }
 function describeHint(hint) {
     switch (hint.kind) {
@@ -1932,7 +1933,7 @@ function describeUncovered({ requests, scopes }, record) {
     const noArea = others.filter(({ known }) => known);
     return paragraphs(typos.length === 0
         ? undefined
-        : message `${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request. Correct ${itOrThem(typos)}; no scope allows ${itOrThem(typos)}.`, never.length === 0
+        : message `${describeTypos(typos)}: DocSpace ${[newestKnownRoutes]} has no such request. Correct ${itOrThem(typos)}.`, never.length === 0
         ? undefined
         : message `No app and no key can make ${formatCodes(never.map(({ label }) => label))}: only a link sent by mail opens ${itOrThem(never)}. Remove the ${never.length === 1 ? message `call` : message `calls`}.`, noArea.length === 0 ? undefined : describeNoArea(noArea, record), newer.length === 0 ? undefined : describeNewer(newer, scopes ?? [], record));
 }
@@ -2045,7 +2046,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 769:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2546,7 +2547,7 @@ const explanations = {
         reason: 'unreachable',
     },
     certificate: {
-        happened: (end) => (0,text_message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent to it.`,
+        happened: (end) => (0,text_message/* message */.iU) `The certificate of ${end} is not trusted, so nothing was sent.`,
         remedy: (failure) => certificateRemedies[failure.code] ??
             (unknownAuthorityCodes.test(failure.code) ? unknownAuthority(failure) : unsuitable((0,text_message/* message */.iU) `portal`)),
         proxyRemedy: ({ code: word }) => proxyCertificateRemedies[word] ??
@@ -2563,7 +2564,7 @@ const explanations = {
     },
     tls: {
         happened: (end) => (0,text_message/* message */.iU) `Cannot make a secure connection to ${end}.`,
-        remedy: () => (0,text_message/* message */.iU) `Check that this port uses HTTPS, which versions of TLS it supports, and that it asks for no client certificate: the action has none to send.`,
+        remedy: () => (0,text_message/* message */.iU) `Check that this port uses HTTPS, supports TLS 1.2 or later, and requires no client certificate: the action has none.`,
         proxyRemedy: () => (0,text_message/* message */.iU) `Check whether the proxy’s URL begins with ${(0,text_message/* code */.aY)('http://')}.`,
         reason: 'unreachable',
     },
@@ -2638,7 +2639,7 @@ function expired(owner) {
 function unknownAuthority({ code: word, proxy }) {
     return (0,text_message/* sentences */.hC)(word === 'DEPTH_ZERO_SELF_SIGNED_CERT'
         ? (0,text_message/* message */.iU) `It is self-signed: add it to ${(0,text_message/* code */.aY)('ca-certificate')}.`
-        : (0,text_message/* message */.iU) `It is signed by a private authority: add the authority’s certificate to ${(0,text_message/* code */.aY)('ca-certificate')}.`, word.startsWith('UNABLE_TO_')
+        : (0,text_message/* message */.iU) `Its authority is unknown: add the authority’s certificate to ${(0,text_message/* code */.aY)('ca-certificate')}.`, word.startsWith('UNABLE_TO_')
         ? (0,text_message/* message */.iU) `If the portal is public, its server does not send the intermediate certificate.`
         : undefined, proxy === undefined
         ? undefined
@@ -2906,7 +2907,7 @@ function describeRedirect(target, here) {
     if (target.origin === here.origin)
         return (0,text_message/* message */.iU) `The portal redirects to ${{ kind: 'name', text: (0,portal_response/* shortenIds */.IR)(target.pathname) }} on the same host: a login page, or something in front of the portal. Check what is between the runner and the portal.`;
     const isUpgrade = target.hostname === here.hostname && target.protocol === 'https:' && here.protocol === 'http:';
-    const hint = isUpgrade && here.port !== '' ? (0,text_message/* message */.iU) ` (a portal drops its port here: add it where it is not 443)` : (0,text_message/* message */.iU) ``;
+    const hint = isUpgrade && here.port !== '' ? (0,text_message/* message */.iU) ` (the redirect drops the port: add it if it is not 443)` : (0,text_message/* message */.iU) ``;
     return (0,text_message/* message */.iU) `The portal redirects to another address, which the action does not follow, because the key would be sent there. If that is your portal, set ${(0,text_message/* code */.aY)('portal-url')} to ${(0,text_message/* code */.aY)(target.origin)}${hint}.`;
 }
 function findTarget(location, origin) {
@@ -2925,6 +2926,7 @@ const isCounted = (response) => (0,portal_response/* readHeader */.ay)(response,
 const sendsApiKey = ({ headers }) => headers.authorization?.startsWith('Bearer sk-') === true;
 const keyInput = ({ input = 'api-key' }) => (0,text_message/* code */.aY)(input);
 const unknownRequest = (0,text_message/* message */.iU) `the portal does not know a request`;
+const otherLogin = (0,text_message/* message */.iU) `the request did not get through to the portal`;
 const suspended = {
     resources: ['scopes'],
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined && (0,portal_response/* isProblemDetail */.F0)(exchangeRefusal),
@@ -2957,6 +2959,7 @@ const refusals = [
         status: 401,
         when: (response) => (0,portal_response/* readHeader */.ay)(response, 'www-authenticate') !== undefined || (0,portal_response/* isHtml */._6)(response),
         reason: 'authentication',
+        headline: otherLogin,
         explain: () => (0,text_message/* message */.iU) `A gateway in front of the portal asks for its own login, or removes the header ${(0,text_message/* code */.aY)('Authorization')}. Let the requests of this action pass the gateway unchanged.`,
     },
     {
@@ -3000,7 +3003,7 @@ const refusals = [
         status: 401,
         when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
         reason: 'authentication',
-        explain: () => (0,text_message/* message */.iU) `This portal does not exchange keys for signatures, and rejected the key. DocSpace 3.0 does not support API keys: put a personal access token into ${(0,text_message/* code */.aY)('api-key')}, or upgrade the portal.`,
+        explain: () => (0,text_message/* message */.iU) `The portal rejected the key in ${(0,text_message/* code */.aY)('api-key')}. DocSpace 3.0 does not support API keys: use a personal access token instead, or upgrade the portal.`,
     },
     { ...suspended, status: 403 },
     {
@@ -3008,7 +3011,7 @@ const refusals = [
         status: 403,
         when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
         reason: 'not-found',
-        explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} is older than DocSpace 3.1, or is suspended: it does not exchange keys for signatures, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${(0,text_message/* code */.aY)('api-key')}.`,
+        explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into ${(0,text_message/* code */.aY)('api-key')}.`,
     },
     {
         resources: ['scopes'],
@@ -3049,12 +3052,13 @@ const refusals = [
         status: 404,
         reason: 'not-found',
         headline: unknownRequest,
-        explain: ({ origin }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(origin)} does not report this: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,text_message/* code */.aY)('portal-url')}, or upgrade the portal.`,
+        explain: ({ origin }) => (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(origin)} does not describe API keys: it is older than DocSpace 3.1.1, or is not a portal. Check ${(0,text_message/* code */.aY)('portal-url')}, or upgrade the portal.`,
     },
     {
         status: 401,
         reason: 'authentication',
-        explain: () => (0,text_message/* message */.iU) `Something in front of the portal asks for another login; a portal itself does not respond like this. Check what is between the runner and the portal.`,
+        headline: otherLogin,
+        explain: () => (0,text_message/* message */.iU) `Something in front of the portal asks for its own login. Check what is between the runner and the portal.`,
     },
     {
         status: 402,
@@ -3443,7 +3447,7 @@ function describeRefusedKey(key) {
     if (!key?.ok)
         return undefined;
     const { permissions, active } = key.value;
-    const has = message `It has ${describePermissions(permissions)}`;
+    const has = message `The key has ${describePermissions(permissions)}`;
     if (!active)
         return message `${has}, but is disabled. Enable it in the portal under ${page('api-keys')}, or use another key.`;
     if (permits(permissions, 'read'))
@@ -3866,7 +3870,7 @@ function table(rows, places) {
     if (rows.length === 0)
         return '';
     const { shown, others } = takeFirst(rows, summary_limits);
-    const header = ['Need', ...places.map((place) => placeNames[place])]
+    const header = ['Required', ...places.map((place) => placeNames[place])]
         .map((name) => `<th align="left">${name}</th>`)
         .join('');
     const more = others === 0 ? '' : `\n<p>and ${pluralize(others, 'more row')}, all in the report</p>`;
@@ -3907,7 +3911,7 @@ function scopesToGrant({ verdict }) {
     if (!(appLacks || keyLacks) || names.length === 0)
         return '';
     const { shown, others } = takeFirst(names.map((name) => visible(name, Number.MAX_SAFE_INTEGER)), summary_limits);
-    const title = appLacks ? 'Scopes that the app needs' : 'Scopes that the key needs';
+    const title = appLacks ? 'Scopes to grant the app' : 'Scopes that the key needs';
     const more = others === 0 ? '' : ` (the first ${shown.length} of ${names.length})`;
     return `<p><b>${title}</b>${more}:</p>\n${codeBlock(shown)}`;
 }
@@ -4167,41 +4171,131 @@ function findEncoding([first, second]) {
     return 'utf-8';
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-types.js
-const maxParts = 60;
-function behindGoType(edits, from) {
-    let place = from;
-    for (let parts = 0; parts < maxParts; parts += 1) {
-        if (edits.is(place, 'mark', '*', '...', '<-', '~'))
-            place += 1;
-        else if (edits.is(place, 'open', '['))
-            place = edits.closeOf(place) + 1;
-        else if (edits.is(place, 'open', '('))
-            return edits.closeOf(place) + 1;
-        else if (edits.is(place, 'name', 'map', 'chan'))
-            place += 1;
-        else if (edits.is(place, 'name', 'struct', 'interface') && edits.is(place + 1, 'open', '{'))
-            return edits.closeOf(place + 1) + 1;
-        else if (edits.is(place, 'name', 'func') && edits.is(place + 1, 'open', '(')) {
-            place = edits.closeOf(place + 1) + 1;
-            if (!edits.is(place, 'name') && !edits.is(place, 'mark', '*') && !edits.is(place, 'open', '(', '['))
-                return place;
-        }
-        else if (edits.is(place, 'name'))
-            return behindName(edits, place);
-        else
-            return place;
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/tokens.js
+function isToken(token, kind, text) {
+    return token?.kind === kind && token.text === text;
+}
+const forThisReader = /docspace(?::|[^\S\n]{1,20}(?:ignore|get|post|put|delete|patch)\b)/i;
+const maxTemplateDepth = 30;
+class Scanner {
+    source;
+    tokens = [];
+    comments = [];
+    unended;
+    at = 0;
+    line = 1;
+    #lineOfLastToken = 0;
+    constructor(source) {
+        this.source = source;
     }
-    return from;
+    push(kind, text, line = this.line) {
+        this.tokens.push({ kind, text, line });
+        this.#lineOfLastToken = this.line;
+    }
+    take(kind, end) {
+        this.push(kind, this.source.slice(this.at, end));
+        this.at = end;
+    }
+    numberOrBracket() {
+        const character = this.source.charAt(this.at);
+        const step = bracketStep(character);
+        if (isDigit(character))
+            this.take('number', endOfName(this.source, this.at));
+        else if (step !== 0) {
+            this.push(step > 0 ? 'open' : 'close', step > 0 ? character : '([{'.charAt(')]}'.indexOf(character)));
+            this.at += 1;
+        }
+        else
+            return false;
+        return true;
+    }
+    comment(text, line) {
+        this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
+    }
+    occupyLine() {
+        this.#lineOfLastToken = this.line;
+    }
+    moveTo(place) {
+        for (let index = this.at; index < place; index += 1)
+            if (this.source.charCodeAt(index) === 10)
+                this.line += 1;
+        this.at = place;
+    }
+    behind(closing, from) {
+        const place = this.source.indexOf(closing, from);
+        if (place !== -1)
+            return place + closing.length;
+        this.unended ??= this.line;
+        return this.source.length;
+    }
+    commentUntil(place) {
+        const start = this.at;
+        const { line } = this;
+        this.moveTo(place);
+        const text = this.source.slice(start, place);
+        if (!forThisReader.test(text))
+            return;
+        for (const [index, part] of text.split('\n').entries())
+            if (forThisReader.test(part))
+                this.comment(part, line + index);
+    }
+    endOfLine(from = this.at) {
+        const place = this.source.indexOf('\n', from);
+        return place === -1 ? this.source.length : place;
+    }
+    lexed() {
+        return { tokens: this.tokens, comments: this.comments, unended: this.unended };
+    }
 }
-function behindName(edits, from) {
-    let place = from + 1;
-    if (edits.is(place, 'mark', '.') && edits.is(place + 1, 'name'))
-        place += 2;
-    return edits.is(place, 'open', '[') ? edits.closeOf(place) + 1 : place;
+const simpleEscapes = { n: '\n', t: '\t', r: '\r', 0: '\0' };
+function withoutEscapes(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(/\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|\r?\n|([\s\S]))/g, (_, braced, unicode, byte, single) => {
+        const code = braced ?? unicode ?? byte;
+        if (code === undefined)
+            return single === undefined ? '' : (simpleEscapes[single] ?? single);
+        const point = Number.parseInt(code, 16);
+        return point > 0x10ffff ? '' : String.fromCodePoint(point);
+    });
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/brackets.js
+function bracketStep(character) {
+    if ('([{'.includes(character))
+        return 1;
+    return ')]}'.includes(character) ? -1 : 0;
+}
+const namePart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
+function isNameStart(character) {
+    if (character === undefined || character === '')
+        return false;
+    const code = character.charCodeAt(0);
+    return code > 127 || (namePart[code] === 1 && !isDigit(character));
+}
+function endOfName(source, from) {
+    let place = from;
+    for (; place < source.length; place += 1) {
+        const code = source.charCodeAt(place);
+        if (code < 128 && namePart[code] === 0)
+            break;
+    }
+    return place;
+}
+function isDigit(character) {
+    return character !== undefined && character >= '0' && character <= '9';
+}
+function endOfQuoted(scanner, from, quote) {
+    const { source } = scanner;
+    let place = from;
+    while (place < source.length) {
+        const character = source.charAt(place);
+        if (character === quote || (character === '\n' && source.charAt(place - 1) !== '\\'))
+            return place;
+        place += character === '\\' ? (source.charAt(place + 1) === '\r' ? 3 : 2) : 1;
+    }
+    return source.length;
+}
+const eachOf = 'each of';
+const impliedType = 'implied type';
 function closingPlaces(tokens) {
     const closing = new Int32Array(tokens.length).fill(-1);
     const open = [];
@@ -4308,7 +4402,6 @@ class TokenEdits {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-values.js
-
 
 const wordsBeforeBlock = new Set(['else', 'select', 'switch', 'for', 'struct', 'interface', 'func', 'do']);
 const wordsBeforeValue = new Set(['return', 'case', 'range', 'in', 'else', 'go', 'defer', 'chan', 'map', 'default']);
@@ -4418,9 +4511,40 @@ class GoValues {
         edits.insert(close + 1, ['close', '(']);
     }
 }
+const maxParts = 60;
+function behindGoType(edits, from) {
+    let place = from;
+    for (let parts = 0; parts < maxParts; parts += 1) {
+        if (edits.is(place, 'mark', '*', '...', '<-', '~'))
+            place += 1;
+        else if (edits.is(place, 'open', '['))
+            place = edits.closeOf(place) + 1;
+        else if (edits.is(place, 'open', '('))
+            return edits.closeOf(place) + 1;
+        else if (edits.is(place, 'name', 'map', 'chan'))
+            place += 1;
+        else if (edits.is(place, 'name', 'struct', 'interface') && edits.is(place + 1, 'open', '{'))
+            return edits.closeOf(place + 1) + 1;
+        else if (edits.is(place, 'name', 'func') && edits.is(place + 1, 'open', '(')) {
+            place = edits.closeOf(place + 1) + 1;
+            if (!edits.is(place, 'name') && !edits.is(place, 'mark', '*') && !edits.is(place, 'open', '(', '['))
+                return place;
+        }
+        else if (edits.is(place, 'name'))
+            return behindName(edits, place);
+        else
+            return place;
+    }
+    return from;
+}
+function behindName(edits, from) {
+    let place = from + 1;
+    if (edits.is(place, 'mark', '.') && edits.is(place + 1, 'name'))
+        place += 2;
+    return edits.is(place, 'open', '[') ? edits.closeOf(place) + 1 : place;
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-declarations.js
-
 
 
 const maxNames = 8;
@@ -4554,132 +4678,6 @@ class GoDeclarations extends GoValues {
         return commas;
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/tokens.js
-function isToken(token, kind, text) {
-    return token?.kind === kind && token.text === text;
-}
-const forThisReader = /docspace(?::|[^\S\n]{1,20}(?:ignore|get|post|put|delete|patch)\b)/i;
-const maxTemplateDepth = 30;
-class Scanner {
-    source;
-    tokens = [];
-    comments = [];
-    unended;
-    at = 0;
-    line = 1;
-    #lineOfLastToken = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    push(kind, text, line = this.line) {
-        this.tokens.push({ kind, text, line });
-        this.#lineOfLastToken = this.line;
-    }
-    take(kind, end) {
-        this.push(kind, this.source.slice(this.at, end));
-        this.at = end;
-    }
-    numberOrBracket() {
-        const character = this.source.charAt(this.at);
-        const step = bracketStep(character);
-        if (isDigit(character))
-            this.take('number', endOfName(this.source, this.at));
-        else if (step !== 0) {
-            this.push(step > 0 ? 'open' : 'close', step > 0 ? character : '([{'.charAt(')]}'.indexOf(character)));
-            this.at += 1;
-        }
-        else
-            return false;
-        return true;
-    }
-    comment(text, line) {
-        this.comments.push({ text, line, alone: this.#lineOfLastToken !== line });
-    }
-    occupyLine() {
-        this.#lineOfLastToken = this.line;
-    }
-    moveTo(place) {
-        for (let index = this.at; index < place; index += 1)
-            if (this.source.charCodeAt(index) === 10)
-                this.line += 1;
-        this.at = place;
-    }
-    behind(closing, from) {
-        const place = this.source.indexOf(closing, from);
-        if (place !== -1)
-            return place + closing.length;
-        this.unended ??= this.line;
-        return this.source.length;
-    }
-    commentUntil(place) {
-        const start = this.at;
-        const { line } = this;
-        this.moveTo(place);
-        const text = this.source.slice(start, place);
-        if (!forThisReader.test(text))
-            return;
-        for (const [index, part] of text.split('\n').entries())
-            if (forThisReader.test(part))
-                this.comment(part, line + index);
-    }
-    endOfLine(from = this.at) {
-        const place = this.source.indexOf('\n', from);
-        return place === -1 ? this.source.length : place;
-    }
-    lexed() {
-        return { tokens: this.tokens, comments: this.comments, unended: this.unended };
-    }
-}
-const simpleEscapes = { n: '\n', t: '\t', r: '\r', 0: '\0' };
-function withoutEscapes(text) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(/\\(?:u\{([\dA-Fa-f]{1,6})\}|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|\r?\n|([\s\S]))/g, (_, braced, unicode, byte, single) => {
-        const code = braced ?? unicode ?? byte;
-        if (code === undefined)
-            return single === undefined ? '' : (simpleEscapes[single] ?? single);
-        const point = Number.parseInt(code, 16);
-        return point > 0x10ffff ? '' : String.fromCodePoint(point);
-    });
-}
-function bracketStep(character) {
-    if ('([{'.includes(character))
-        return 1;
-    return ')]}'.includes(character) ? -1 : 0;
-}
-const namePart = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
-function isNameStart(character) {
-    if (character === undefined || character === '')
-        return false;
-    const code = character.charCodeAt(0);
-    return code > 127 || (namePart[code] === 1 && !isDigit(character));
-}
-function endOfName(source, from) {
-    let place = from;
-    for (; place < source.length; place += 1) {
-        const code = source.charCodeAt(place);
-        if (code < 128 && namePart[code] === 0)
-            break;
-    }
-    return place;
-}
-function isDigit(character) {
-    return character !== undefined && character >= '0' && character <= '9';
-}
-function endOfQuoted(scanner, from, quote) {
-    const { source } = scanner;
-    let place = from;
-    while (place < source.length) {
-        const character = source.charAt(place);
-        if (character === quote || (character === '\n' && source.charAt(place - 1) !== '\\'))
-            return place;
-        place += character === '\\' ? (source.charAt(place + 1) === '\r' ? 3 : 2) : 1;
-    }
-    return source.length;
-}
-const eachOf = 'each of';
-const impliedType = 'implied type';
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/go-statements.js
 
@@ -5694,7 +5692,7 @@ function lex_script_lexMark(scanner, character) {
     scanner.push('mark', mark === '?.' ? '.' : mark);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/tags.js
+;// CONCATENATED MODULE: ./build/src/requirements/lexing/html-tags.js
 function isTagStart(source, place) {
     const next = source.charAt(place + 1);
     return isLetter(next === '/' ? source.charAt(place + 2) : next);
@@ -6277,54 +6275,7 @@ function portal_api_needsOf(request, portalVersion) {
     return { needs: derived?.needs ?? [], outcome: derived?.outcome ?? 'uncovered' };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-types.js
-const swift_types_maxParts = 80;
-const words = new Set('inout some any async throws rethrows borrowing consuming'.split(' '));
-function behindSwiftType(edits, from) {
-    let place = from;
-    for (let parts = 0; parts < swift_types_maxParts; parts += 1) {
-        const start = place;
-        while (edits.is(place, 'mark', '@') || words.has(nameAt(edits, place)))
-            place += edits.is(place, 'mark', '@') ? 2 : 1;
-        if (edits.is(place, 'open', '(', '['))
-            place = edits.closeOf(place) + 1;
-        else if (edits.is(place, 'name'))
-            place = behindTypes(edits, place + 1);
-        else
-            return start === from ? from : start;
-        while (words.has(nameAt(edits, place)))
-            place += 1;
-        if (!edits.is(place, 'mark', '.', '->', '&', '...'))
-            return place;
-        place += 1;
-    }
-    return from;
-}
-function behindTypes(edits, from) {
-    if (!edits.is(from, 'mark', '<'))
-        return from;
-    let open = 0;
-    for (let place = from; place < from + swift_types_maxParts; place += 1) {
-        if (edits.is(place, 'mark', '<'))
-            open += 1;
-        else if (edits.is(place, 'mark', '>')) {
-            open -= 1;
-            if (open === 0)
-                return place + 1;
-        }
-        else if (edits.is(place, 'open', '(', '['))
-            place = edits.closeOf(place);
-        else if (!edits.is(place, 'name') && !edits.is(place, 'mark', '.', ',', ':', '&', '->', '==', '@'))
-            return from;
-    }
-    return from;
-}
-function nameAt(edits, place) {
-    return edits.is(place, 'name') ? (edits.textAt(place) ?? '') : '';
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-values.js
-
 
 
 
@@ -6503,6 +6454,50 @@ class SwiftValues {
     behindType(from) {
         return behindSwiftType(this.edits, from);
     }
+}
+const swift_values_maxParts = 80;
+const words = new Set('inout some any async throws rethrows borrowing consuming'.split(' '));
+function behindSwiftType(edits, from) {
+    let place = from;
+    for (let parts = 0; parts < swift_values_maxParts; parts += 1) {
+        const start = place;
+        while (edits.is(place, 'mark', '@') || words.has(nameAt(edits, place)))
+            place += edits.is(place, 'mark', '@') ? 2 : 1;
+        if (edits.is(place, 'open', '(', '['))
+            place = edits.closeOf(place) + 1;
+        else if (edits.is(place, 'name'))
+            place = behindTypes(edits, place + 1);
+        else
+            return start === from ? from : start;
+        while (words.has(nameAt(edits, place)))
+            place += 1;
+        if (!edits.is(place, 'mark', '.', '->', '&', '...'))
+            return place;
+        place += 1;
+    }
+    return from;
+}
+function behindTypes(edits, from) {
+    if (!edits.is(from, 'mark', '<'))
+        return from;
+    let open = 0;
+    for (let place = from; place < from + swift_values_maxParts; place += 1) {
+        if (edits.is(place, 'mark', '<'))
+            open += 1;
+        else if (edits.is(place, 'mark', '>')) {
+            open -= 1;
+            if (open === 0)
+                return place + 1;
+        }
+        else if (edits.is(place, 'open', '(', '['))
+            place = edits.closeOf(place);
+        else if (!edits.is(place, 'name') && !edits.is(place, 'mark', '.', ',', ':', '&', '->', '==', '@'))
+            return from;
+    }
+    return from;
+}
+function nameAt(edits, place) {
+    return edits.is(place, 'name') ? (edits.textAt(place) ?? '') : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/lexing/swift-routers.js
@@ -6918,44 +6913,8 @@ function lex(source, language) {
     return lexers[language](source);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/environment.js
-
-function readEnvironment(text, path, shared) {
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? [];
-        if (name === undefined)
-            continue;
-        const value = written
-            .replace(/^(["'`])(.*?)\1.*$/, '$2')
-            .replace(/\s+#.*$/, '')
-            .trim();
-        const origin = { file: path, line: index + 1, order: index, isLocal: false };
-        const pieces = publicPieces(value).map((text) => (text === undefined ? { kind: 'hole', name } : { kind: 'text', text, origin }));
-        shared.addEnvironment(name, pieces);
-    }
-}
-function publicPieces(value) {
-    const address = value.replace(/[?#].*$/, '');
-    const whole = publicPart(address);
-    if (whole !== undefined)
-        return [whole];
-    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(address) ?? [];
-    if (behindApi === undefined)
-        return [undefined];
-    const parts = behindApi.split('/').filter((part) => part !== '');
-    return ['/api/2.0', ...parts.flatMap((part) => (isRoutePart(part) ? [`/${part}`] : ['/', undefined]))];
-}
-function publicPart(value) {
-    const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? [];
-    const path = start === undefined ? value : rest;
-    const parts = path.split('/').filter((part) => part !== '');
-    const isKnown = parts.every((part) => /^(?:api|2\.0)$/i.test(part) || isRoutePart(part));
-    if (!isKnown || parts.length === 0)
-        return undefined;
-    return start === undefined ? path : `/${path}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/syntax.js
+
 const placed = { parent: undefined, order: 0, last: 0, around: undefined };
 function childrenOf(node) {
     switch (node.kind) {
@@ -7085,18 +7044,21 @@ function parameterOf(node) {
 function valueOfEntry(node) {
     return node.kind === 'entry' || node.kind === 'define' ? node.value : node;
 }
+function choicesIn(node) {
+    const value = node.kind === 'other' ? node.parts.at(-1) : node;
+    if (value?.kind === 'either')
+        return value.options;
+    const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : [];
+    return list?.kind === 'list' ? list.items : undefined;
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/callees.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/called-names.js
 
 
 const clients = new Set('fetch axios request got ky needle $fetch ofetch useFetch urlopen urlretrieve Request file_get_contents fopen readfile wp_remote_request wp_safe_remote_request ajax httpRequest httpRequestWithAuthentication requestWithAuthentication zrequest curl_init superagent URLRequest NSMutableURLRequest'.split(' '));
-const callees_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(' '));
+const called_names_messages = new Set('log debug info warn warning error trace fatal critical exception notice print println printf puts echo throw raise Error Exception describe it test expect assert equal equals strictEqual deepEqual toBe toEqual assertEqual assertEquals assertSame track capture captureException increment histogram observe gauge counter console_log error_log NSLog os_log debugPrint WriteLine LogInformation LogDebug LogTrace LogWarning LogError LogCritical wp_die __ _e sendmail dd var_dump'.split(' '));
 const goMessage = /^(?:Error|Fatal|Panic|Warn|Warning|Info|Debug|Trace|Log|Skip|Print|Fprint|Wrap|panic)(?:f|ln|w)?$/;
 const lookers = new Set('includes startsWith endsWith indexOf lastIndexOf match matchAll test search startswith endswith find strpos stripos strstr str_contains str_starts_with str_ends_with preg_match in_array has contains Contains StartsWith EndsWith IndexOf Equals IsMatch Split matches split explode require import navigate redirect push replaceState pushState HasPrefix HasSuffix EqualFold hasPrefix hasSuffix'.split(' '));
-const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule route mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply add_response httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(' '));
-const testers = new Set('urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(' '));
-const stages = new Set('stubFor every coEvery whenever testApplication withTestApplication'.split(' '));
-const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
 const otherWords = new Set('url uri urls endpoint endpoints path paths link href route address header headers param params env attribute item element cookie option options config configuration property state context message messages builder'.split(' '));
 const storing = new Set('putextra putextras putstring putstringset putifabsent getstringextra getordefault'.split(' '));
 const verbs = {
@@ -7120,7 +7082,7 @@ function methodConstant(node) {
     const [, name = isMethod ? node.name : ''] = /^(?:METHOD_|Method)(\w+)$/.exec(node.name) ?? [];
     return methodWord(name);
 }
-function callees_isMethod(arg) {
+function called_names_isMethod(arg) {
     return arg.kind === 'text' ? methodWord(arg.text) !== undefined : methodConstant(valueOfEntry(arg)) !== undefined;
 }
 function calledFunction(call) {
@@ -7153,7 +7115,7 @@ function isMessage(callee) {
     const name = lastName(callee);
     if (name === undefined)
         return false;
-    if (callees_messages.has(name) ||
+    if (called_names_messages.has(name) ||
         goMessage.test(name) ||
         /(?:Error|Exception|Warning)$/.test(name) ||
         /^(?:assert|expect|XCT|precondition)/.test(name))
@@ -7174,9 +7136,6 @@ function isMessage(callee) {
 }
 function isLooker(name) {
     return name !== undefined && lookers.has(name);
-}
-function isStandIn(name) {
-    return name !== undefined && standIns.has(name);
 }
 const knownVerbs = new Map();
 function verbIn(name) {
@@ -7201,100 +7160,201 @@ function findVerb(name) {
     const said = new Set(words.flatMap((word) => (Object.hasOwn(verbs, word) ? [verbs[word]] : [])));
     return said.size === 1 ? [...said][0] : undefined;
 }
-const goServers = 'gin echo chi mux fiber httprouter iris'.split(' ');
-function isRouting(name) {
-    return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '');
+const sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href with_query update_query'.split(' '));
+const encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
+const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
+const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
+const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/values.js
+
+const maxValues = 12;
+const maxPieces = 60;
+function hole(name) {
+    return [[{ kind: 'hole', name: name ?? 'value' }]];
 }
-function isRouteOfGo(call, imports) {
-    const { callee, args, parent } = call;
-    if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name)))
-        return false;
-    if (callee.name === 'Group')
-        return true;
-    const handler = args.length > 1 ? args.at(-1)?.kind : undefined;
-    const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file');
-    const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '');
-    return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name);
+const unknownStart = [{ kind: 'hole', name: 'value' }];
+function slashAt(origin) {
+    return [[{ kind: 'text', text: '/', origin }]];
 }
-function isTested(call) {
-    if (testers.has(lastName(call.callee) ?? ''))
-        return true;
-    let node = call;
-    for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
-        node = node.parent;
-        if (!/^(?:call|member|function|list)$/.test(node.kind))
-            return false;
-        if (node.kind === 'call' && isStage(node.callee))
-            return true;
+function behindBase(base, values, origin) {
+    return joinValues([base.map(withoutLastSlash), slashAt(origin), values.map(withoutFirstSlash)]);
+}
+function withoutLastSlash(value) {
+    const last = value.at(-1);
+    return last?.kind === 'text' ? [...value.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : value;
+}
+function withoutFirstSlash(value) {
+    const [first, ...rest] = value;
+    return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\/+/, '') }, ...rest] : value;
+}
+function joinValues(parts) {
+    let joined = [[]];
+    for (const values of parts) {
+        const next = [];
+        for (const start of joined) {
+            for (const value of values) {
+                if (next.length >= maxValues)
+                    break;
+                next.push(start.length + value.length <= maxPieces ? [...start, ...value] : [...unknownStart, ...value]);
+            }
+        }
+        if (next.length > 0)
+            joined = next;
     }
-    return false;
+    return joined;
 }
-function isStage(callee) {
-    if (callee.kind === 'name')
-        return stages.has(callee.name);
-    if (callee.kind === 'member' && /^(?:Setup|andExpect|stubFor)$/.test(callee.name ?? ''))
-        return true;
-    return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '');
+function firstValues(values) {
+    return values.slice(0, maxValues);
 }
-function isRouteWithHandler({ callee, args }) {
-    const isVerb = callee.kind === 'name' &&
-        /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name);
-    return isVerb && args.slice(1).some((arg) => arg.kind === 'function' && (arg.params.length > 0 || usesCall(arg)));
-}
-function usesCall(block) {
-    const waiting = [block];
-    for (let looked = 0; looked < 300; looked += 1) {
-        const node = waiting.shift();
-        if (node === undefined)
-            return false;
-        if (node.kind === 'name' && node.name === 'call')
-            return true;
-        waiting.push(...childrenOf(node).slice(0, 100));
-    }
-    return false;
-}
-function isOfRouteClass(object) {
-    const start = startOfChain(object);
-    return start.kind === 'name' && start.name === 'Route' && (start !== object || isPlainRoute(object));
-}
-function isPlainRoute({ parent }) {
-    const call = parent?.parent;
-    return call?.kind === 'call' && (call.args.length > 1 || /^(?:prefix|group)$/.test(lastName(call.callee) ?? ''));
-}
-function isMocked({ callee, args }, imports) {
-    if (callee.kind !== 'member' || !imports.has('msw') || args.at(-1)?.kind !== 'function')
-        return false;
-    return /^(?:http|rest)$/.test(lastName(callee.object) ?? '');
-}
-function isOwnRoute(call, imports) {
-    const { callee } = call;
-    if (isStandIn(lastName(callee)) || isTested(call) || isMocked(call, imports))
-        return true;
-    if (callee.kind !== 'member')
-        return false;
-    for (let next = call.parent, depth = 0; next !== undefined && depth < 8; next = next.parent, depth += 1) {
-        if (next.kind === 'decorator')
-            return true;
-        if (next.kind !== 'member' && next.kind !== 'call')
+function firstValuesOf(things, valuesOf) {
+    const values = [];
+    for (const thing of things) {
+        if (values.length >= maxValues)
             break;
-        if (next.kind === 'member' && isStandIn(next.name))
-            return true;
+        values.push(...valuesOf(thing));
     }
-    const receiver = lastName(callee.object) ?? '';
-    return receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object);
+    return firstValues(values);
 }
-function looksLikeOwnRoute(call) {
-    const receiver = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
-    const hasHandler = call.args.slice(1).some((arg) => /^(?:function|name|member)$/.test(arg.kind) ||
-        keyOf(arg) === 'use' ||
-        (receiver === 'Route' && arg.kind === 'list' && arg.bracket === '['));
-    const isServer = serverNames.has(receiver) ||
-        (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function')) ||
-        (/Router$/.test(receiver) && call.args.slice(1).some((arg) => arg.kind === 'function' && arg.params.length > 0));
-    return isServer && hasHandler;
+function plainText(value) {
+    let text = '';
+    for (const piece of value) {
+        if (piece.kind === 'hole')
+            return undefined;
+        text += piece.text;
+    }
+    return text;
+}
+function namesApi(value) {
+    return (value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value)));
+}
+const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
+function isBase(value) {
+    const text = shownText(value).replace(/\?.*$/s, '');
+    return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
+}
+function shownText(value) {
+    return value.map((piece) => (piece.kind === 'text' ? piece.text : '\uE000')).join('');
+}
+function namedAs(value, name) {
+    const [piece] = value;
+    if (value.length !== 1 || piece === undefined)
+        return value;
+    const isUnknown = piece.kind === 'hole'
+        ? piece.parameter === undefined && piece.reference === undefined
+        : piece.text === '' || isIdentifier(piece.text);
+    return isUnknown ? [{ kind: 'hole', name }] : value;
+}
+function isIdentifier(text) {
+    return (/^[\w@.-]+$/.test(text) && !isRoutePart(text) && !/^(?:api|2\.0)$/i.test(text) && methodWord(text) === undefined);
+}
+function distinct(values) {
+    const seen = new Set();
+    return values.filter((value) => {
+        const key = value.map((piece) => (piece.kind === 'text' ? `${piece.text}\uE000` : `${piece.name}\uE001`)).join('');
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function propertyName(name) {
+    return name?.replace(/^get([A-Z])/, (_, first) => first.toLowerCase());
+}
+function namesPath(value) {
+    return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/injected-texts.js
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/memoize.js
+function memoize(find) {
+    const all = new WeakMap();
+    return (thing) => {
+        const known = all.get(thing);
+        if (known !== undefined)
+            return known.found;
+        const found = find(thing);
+        all.set(thing, { found });
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/http-methods.js
+
+
+
+
+const unknownMethod = { kind: 'unknown' };
+function knownMethod(method) {
+    return { kind: 'known', methods: [method] };
+}
+function eitherMethod(sources) {
+    const [first] = sources;
+    if (sources.length === 1 && first !== undefined)
+        return first;
+    if (!sources.every(({ kind }) => kind === 'known'))
+        return unknownMethod;
+    return {
+        kind: 'known',
+        methods: [...new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))],
+    };
+}
+function methodIn(node, evaluator) {
+    if (node.kind === 'member' && node.name === 'rawValue')
+        return methodIn(node.object, evaluator);
+    const member = isOfMethods(node) ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, '')) : undefined;
+    if (member !== undefined)
+        return knownMethod(member);
+    const word = node.kind === 'call' ? methodInWord(node) : undefined;
+    if (word !== undefined)
+        return knownMethod(word);
+    const values = evaluator.values(node);
+    const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
+    if (words.every((word) => word !== undefined))
+        return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
+    const said = words.filter((word) => word !== undefined);
+    const [parameter, ...others] = values.flatMap((value) => {
+        const [piece] = value;
+        return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : [];
+    });
+    if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
+        const [initial] = parameter.initial ?? [];
+        return {
+            kind: 'parameter',
+            parameter,
+            fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
+        };
+    }
+    return unknownMethod;
+}
+function methodInWord(node) {
+    if (node?.kind === 'text')
+        return methodWord(node.text);
+    if (isOfMethods(node))
+        return methodWord(node.name ?? '');
+    const isMade = node?.kind === 'call' && /^(?:HttpMethod|HTTPMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '');
+    const [first] = isMade ? node.args : [];
+    return first === undefined ? undefined : methodInWord(valueOfEntry(first));
+}
+function isOfMethods(node) {
+    if (node?.kind !== 'member')
+        return false;
+    return /^METHOD_/.test(node.name ?? '') || /method|verb|http/i.test(lastName(node.object) ?? '');
+}
+function givesMethod(arg, method, evaluator) {
+    if (called_names_isMethod(arg))
+        return true;
+    if (arg.kind !== 'name' && arg.kind !== 'member')
+        return false;
+    const values = evaluator.values(arg);
+    if (values.every((value) => methodWord(plainText(value) ?? '') !== undefined))
+        return true;
+    if (method.kind !== 'parameter')
+        return false;
+    const { functionId, index, property } = method.parameter;
+    return values.some(([piece]) => {
+        const own = piece?.kind === 'hole' ? piece.parameter : undefined;
+        return own?.functionId === functionId && own.index === index && own.property === property;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/spring-values.js
 
 const maxDepth = 4;
 function injectedTexts(node, names = /^Value$/) {
@@ -7383,7 +7443,8 @@ function closeOf(text, from) {
     return text.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/facts.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/file-facts.js
+
 
 
 
@@ -7458,8 +7519,6 @@ function factsOf({ root, imports, links }, path) {
             addTo(facts.members, node.target.name, node);
             addTo(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node);
         }
-        else if (node.target.kind === 'entry')
-            addTo(facts.variables, lastName(node.target.key), node);
         else if (node.target.kind === 'list' && facts.language === 'script')
             addParts(node, node.target);
     }
@@ -7595,14 +7654,29 @@ function aroundIn(nodes, node) {
 function firstBehind(nodes, { order }) {
     return countBefore(nodes, order + 1);
 }
+function originAt(node, evaluator) {
+    const { facts } = evaluator;
+    return {
+        file: facts.path,
+        line: node.line,
+        order: node.order,
+        isLocal: functionAround(node) !== undefined || !isConstant(node),
+        ...(facts.routes.length === 0 ? {} : { method: methodBeside(node, evaluator) }),
+    };
+}
+function methodBeside(node, evaluator) {
+    const route = aroundIn(evaluator.facts.routes, node);
+    const said = route?.items.slice(0, 3).find((item) => keyOf(item) === 'method');
+    return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator);
+}
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/classes.js
+
 
 
 const maxClasses = 4;
 const constructorNames = new Set(['constructor', '__init__', '__construct', 'init']);
 const knownClasses = new WeakMap();
-const knownConstructors = new WeakMap();
 function classAround(node) {
     const start = functionAround(node) ?? node;
     if (knownClasses.has(start))
@@ -7629,17 +7703,12 @@ function ofClassAround(place, nodes) {
 function isClass(node) {
     return node.kind === 'list' && node.head !== undefined;
 }
-function constructorOf(members) {
-    if (!knownConstructors.has(members))
-        knownConstructors.set(members, findConstructor(members));
-    return knownConstructors.get(members);
-}
-function findConstructor({ head, items }) {
+const constructorOf = memoize(({ head, items }) => {
     for (const item of items)
         if (item.kind === 'function' && (constructorNames.has(item.name ?? '') || item.name === head.name))
             return item;
     return undefined;
-}
+});
 function isConstructor(node, { language }) {
     const members = node.parent;
     if (language === 'go')
@@ -7661,8 +7730,36 @@ function madeClass(callee) {
         return classAround(callee)?.head.name;
     return isOfObject ? object : name;
 }
+function ownerOf(node, evaluator) {
+    const className = classOf(node, evaluator);
+    if (className !== undefined)
+        return { name: className, isClass: true };
+    if (evaluator.facts.language === 'go' || functionAround(node) !== undefined)
+        return undefined;
+    const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent;
+    if (holder?.kind !== 'list' || holder.bracket !== '{')
+        return undefined;
+    const define = holder.parent;
+    const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined;
+    return name === undefined ? undefined : { name, isClass: false };
+}
+function fieldOwners(node, evaluator) {
+    const isSet = node.kind === 'define' && node.target.kind === 'member';
+    const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go';
+    const name = isField ? ownerIn(node, evaluator) : undefined;
+    return name === undefined ? [] : [name];
+}
+function ownerIn(node, evaluator) {
+    const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined;
+    return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator);
+}
+function classOf(node, { facts, project }) {
+    if (facts.language === 'go')
+        return project.types.classAtLine(node.line, facts.path);
+    return classAround(node)?.head.name;
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/look-up.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/variables.js
 
 
 
@@ -7679,6 +7776,9 @@ function meaningOf(name, at, facts) {
             return found;
         around = functionAround(around);
     }
+}
+function variables_isParameter(node, facts) {
+    return meaningOf(node.name, node, facts)?.kind === 'parameter';
 }
 function definedAtTop(name, at, facts, isOrdered) {
     const all = facts.variables.get(name) ?? [];
@@ -7781,115 +7881,56 @@ function parameterNamed(name, scope) {
     }
     return undefined;
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/values.js
-
-const maxValues = 12;
-const maxPieces = 60;
-function hole(name) {
-    return [[{ kind: 'hole', name: name ?? 'value' }]];
-}
-const unknownStart = [{ kind: 'hole', name: 'value' }];
-function slashAt(origin) {
-    return [[{ kind: 'text', text: '/', origin }]];
-}
-function behindBase(base, values, origin) {
-    return joinValues([base.map(withoutLastSlash), slashAt(origin), values.map(withoutFirstSlash)]);
-}
-function withoutLastSlash(value) {
-    const last = value.at(-1);
-    return last?.kind === 'text' ? [...value.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : value;
-}
-function withoutFirstSlash(value) {
-    const [first, ...rest] = value;
-    return first?.kind === 'text' ? [{ ...first, text: first.text.replace(/^\/+/, '') }, ...rest] : value;
-}
-function joinValues(parts) {
-    let joined = [[]];
-    for (const values of parts) {
-        const next = [];
-        for (const start of joined) {
-            for (const value of values) {
-                if (next.length >= maxValues)
-                    break;
-                next.push(start.length + value.length <= maxPieces ? [...start, ...value] : [...unknownStart, ...value]);
-            }
-        }
-        if (next.length > 0)
-            joined = next;
+class BaseNames {
+    #names;
+    constructor(names, language) {
+        const own = language === 'go' ? [...names].map((name) => name.replace(/^\w+\./, 'this.')) : [];
+        this.#names = new Set([...names, ...own]);
     }
-    return joined;
-}
-function firstValues(values) {
-    return values.slice(0, maxValues);
-}
-function firstValuesOf(things, valuesOf) {
-    const values = [];
-    for (const thing of things) {
-        if (values.length >= maxValues)
-            break;
-        values.push(...valuesOf(thing));
+    has(dotted) {
+        return this.#names.has(dotted);
     }
-    return firstValues(values);
-}
-function plainText(value) {
-    let text = '';
-    for (const piece of value) {
-        if (piece.kind === 'hole')
-            return undefined;
-        text += piece.text;
+    isClient(node) {
+        if (this.#names.size === 0)
+            return false;
+        const dotted = dottedName(node);
+        return dotted !== undefined && (this.has(dotted) || this.has(dotted.replace(/^(?:this|self)\./, '')));
     }
-    return text;
-}
-function namesApi(value) {
-    return (value.some((piece) => piece.kind === 'text' && /api\/2\.0/i.test(piece.text)) || /api\/2\.0/i.test(shownText(value)));
-}
-const documentation = /\/\/(?:api|helpcenter)\.onlyoffice\.com|github\.com\//i;
-function isBase(value) {
-    const text = shownText(value).replace(/\?.*$/s, '');
-    return /(?:^|[^\w-])api\/2\.0\/*$/i.test(text) && !documentation.test(text) && !/\s/.test(text.trimStart());
-}
-function shownText(value) {
-    return value.map((piece) => (piece.kind === 'text' ? piece.text : '\uE000')).join('');
-}
-function namedAs(value, name) {
-    const [piece] = value;
-    if (value.length !== 1 || piece === undefined)
-        return value;
-    const isUnknown = piece.kind === 'hole'
-        ? piece.parameter === undefined && piece.reference === undefined
-        : piece.text === '' || isIdentifier(piece.text);
-    return isUnknown ? [{ kind: 'hole', name }] : value;
-}
-function isIdentifier(text) {
-    return (/^[\w@.-]+$/.test(text) && !isRoutePart(text) && !/^(?:api|2\.0)$/i.test(text) && methodWord(text) === undefined);
-}
-function distinct(values) {
-    const seen = new Set();
-    return values.filter((value) => {
-        const key = value.map((piece) => (piece.kind === 'text' ? `${piece.text}\uE000` : `${piece.name}\uE001`)).join('');
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function propertyName(name) {
-    return name?.replace(/^get([A-Z])/, (_, first) => first.toLowerCase());
-}
-function namesPath(value) {
-    return value.some((piece) => piece.kind === 'text' && piece.text.includes('/'));
-}
-function sameTexts(things) {
-    const texts = things.map((values) => values.map((value) => value.map((piece) => (piece.kind === 'text' ? piece.text : `\uE000${piece.name}`)).join('')));
-    return new Set(texts.map((each) => each.join('\uE001'))).size === 1;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/formats.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/format-and-join.js
 
 
 
-const formats_verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g;
-function fillSprintf(formats, args, places = formats_verbs) {
+
+const format_and_join_verbs = /%(?:(\d+)\$)?(?:\((\w+)\))?[-+ #0-9.']*[sdiufxX]|%%/g;
+function valuesOfTextCall(callee, args, evaluator) {
+    const name = lastName(callee) ?? '';
+    const object = callee.kind === 'member' ? callee.object : undefined;
+    const [first, second] = args;
+    const values = (node) => evaluator.values(node);
+    if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
+        return fillSprintf(values(first), args.slice(1).map(values));
+    if (object !== undefined && name === 'format')
+        return fillFormat(values(object), args, evaluator);
+    if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
+        const joined = joinList(object, args, evaluator);
+        if (joined !== undefined)
+            return joined;
+    }
+    if (object !== undefined && name === 'concat')
+        return joinValues([object, ...args].map(values));
+    if (first !== undefined && encoders.has(name))
+        return values(first);
+    if (sameText.has(name))
+        return values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee));
+    if (first === undefined || second === undefined || (name !== 'URL' && name !== 'urljoin'))
+        return undefined;
+    return name === 'URL' ? relativeTo(first, second, evaluator) : relativeTo(second, first, evaluator);
+}
+function fillSprintf(formats, args, places = format_and_join_verbs) {
     let next = 0;
-    return formats_fill(formats, places, (match) => {
+    return format_and_join_fill(formats, places, (match) => {
         const [whole, position, name] = match;
         if (whole === '%%')
             return [[]];
@@ -7903,7 +7944,7 @@ function fillSprintf(formats, args, places = formats_verbs) {
 function fillFormat(formats, args, evaluator) {
     let next = 0;
     const positional = args.filter((arg) => keyOf(arg) === undefined);
-    return formats_fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
+    return format_and_join_fill(formats, /\{(\w*)(?:[^{}]*)\}/g, ([, name = '']) => {
         const named = args.find((arg) => keyOf(arg) === name);
         const isNumber = /^\d*$/.test(name);
         const arg = named ?? (isNumber ? positional[name === '' ? next : Number(name)] : undefined);
@@ -7911,7 +7952,7 @@ function fillFormat(formats, args, evaluator) {
         return arg === undefined ? hole(isNumber ? undefined : name) : evaluator.values(arg);
     });
 }
-function formats_fill(formats, places, valuesAt) {
+function format_and_join_fill(formats, places, valuesAt) {
     return firstValues(formats.flatMap((format) => joinValues(format.flatMap((piece) => {
         if (piece.kind === 'hole')
             return [[[piece]]];
@@ -7985,180 +8026,8 @@ function relativeTo(path, base, evaluator) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/project/modules.js
 
-
-
-function argumentOf({ index, name, label, property }, args, evaluator) {
-    const byName = args.find((arg) => keyOf(arg) === name) ??
-        (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
-    const arg = byName === undefined ? positional(args)[index] : valueOfEntry(byName);
-    if (arg === undefined || property === undefined)
-        return arg;
-    const { lists } = evaluator.members.listsOf(arg);
-    for (const list of lists) {
-        const { named, spread } = evaluator.members.contentsOf(list);
-        const [item] = named.get(property) ?? [];
-        if (item !== undefined)
-            return valueOfEntry(item);
-        if (spread !== undefined)
-            return memberOf(spread, property);
-    }
-    return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined;
-}
-function positional(args) {
-    return args.filter((item) => item.kind !== 'entry' && item.kind !== 'define');
-}
-function makesAddress({ id, file, urls, method }, args, evaluator) {
-    if (method !== undefined)
-        return false;
-    if (!isGoOrSwift(evaluator))
-        return true;
-    if (file !== evaluator.facts.path && !urls.some(namesApi))
-        return false;
-    return urls.every((url) => url.every((piece) => {
-        const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined;
-        return (parameter === undefined ||
-            parameter.initial !== undefined ||
-            parameter.isRest === true ||
-            argumentOf(parameter, args, evaluator) !== undefined);
-    }));
-}
-function addressMakers(wrappers, args, evaluator) {
-    const isGo = evaluator.facts.language === 'go';
-    const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : []);
-    return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
-}
-function lacksMethod(source, args, evaluator) {
-    if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter')
-        return false;
-    if (source.fallback !== undefined || source.parameter.property !== undefined)
-        return false;
-    return argumentOf(source.parameter, args, evaluator) === undefined;
-}
-function valuesGiven(parameter, before, args, evaluator) {
-    if (parameter.isRest === true)
-        return joinBySlash(positional(args).slice(parameter.index), evaluator);
-    const given = argumentOf(parameter, args, evaluator);
-    if (given === undefined)
-        return parameter.initial ?? hole(parameter.name);
-    const values = evaluator.values(given);
-    const isPart = isGoOrSwift(evaluator) && namesApi(before);
-    return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
-}
-function isGoOrSwift({ facts }) {
-    return facts.language === 'go' || facts.language === 'swift';
-}
-function memberOf(object, name) {
-    return {
-        kind: 'member',
-        object,
-        name,
-        line: object.line,
-        parent: object.parent,
-        order: object.order,
-        last: object.last,
-        around: object.around,
-    };
-}
-function wholeArgument(urls, args, evaluator) {
-    const [piece, ...others] = urls[0] ?? [];
-    const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
-    return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
-}
-function argumentsOf({ params }) {
-    const known = params.map(parameterOf);
-    if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
-        return {};
-    const least = known.filter((parameter) => parameter?.initial === undefined).length;
-    return { takes: { least, most: params.length } };
-}
-function isCalledWith({ takes }, count) {
-    return takes === undefined || (count >= takes.least && count <= takes.most);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/base-names.js
-
-class BaseNames {
-    #names;
-    constructor(names, language) {
-        const own = language === 'go' ? [...names].map((name) => name.replace(/^\w+\./, 'this.')) : [];
-        this.#names = new Set([...names, ...own]);
-    }
-    has(dotted) {
-        return this.#names.has(dotted);
-    }
-    isClient(node) {
-        if (this.#names.size === 0)
-            return false;
-        const dotted = dottedName(node);
-        return dotted !== undefined && (this.has(dotted) || this.has(dotted.replace(/^(?:this|self)\./, '')));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/source-names.js
-const knownStems = new Map();
-function stemOf(path) {
-    const known = knownStems.get(path);
-    if (known !== undefined)
-        return known;
-    if (knownStems.size > 10_000)
-        knownStems.clear();
-    const stem = findStem(path);
-    knownStems.set(path, stem);
-    return stem;
-}
-function findStem(path) {
-    const parts = path.replace(/\\/g, '/').split('/');
-    const [stem = ''] = (parts.at(-1) ?? '').split('.');
-    if (path.endsWith('.go'))
-        return parts.at(-2) ?? stem;
-    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
-}
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-function nearest(things, file) {
-    const inCommon = things.map((thing) => commonFolders(thing.file, file));
-    const most = Math.max(...inCommon);
-    return things.filter((_, index) => inCommon[index] === most);
-}
-function commonFolders(one, other) {
-    const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')];
-    const first = folders.findIndex((folder, index) => folder !== others[index]);
-    return first === -1 ? folders.length : first;
-}
-function mayBeImported(file, by, imports) {
-    if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file)))
-        return true;
-    const folders = folderOf(file).split('/').slice(-4);
-    return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder));
-}
-function packagesOf(path) {
-    if (!/\.(?:java|kts?)$/.test(path))
-        return [];
-    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
-    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/getters.js
-
-
-const mayBeBase = /url|uri|base|api|root|endpoint|host|portal|address/i;
-function baseOfGetter({ name }, evaluator) {
-    const { language, path, imports } = evaluator.facts;
-    if ((language !== 'python' && language !== 'script') || !mayBeBase.test(name ?? ''))
-        return undefined;
-    const wrappers = evaluator.wrappers(name);
-    if (wrappers.length === 0)
-        return undefined;
-    if (!wrappers.every(({ method, file }) => method === undefined && mayBeImported(file, path, imports)))
-        return undefined;
-    const values = wrappers.flatMap(({ urls, id }) => evaluator.substitute(urls, id, []));
-    return values.every((value) => /api\/2\.0\/?$/i.test(shownText(value))) ? values : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/links.js
 
 const ofDefault = 'default of ';
 const provided = 'provided ';
@@ -8249,231 +8118,105 @@ function moduleNamed(from, file) {
     }
     return withoutEnding(parts.join('/'));
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/members.js
-
-
-
-
-const collections = new Set('of listOf setOf arrayOf asList mutableListOf arrayListOf sequenceOf ofList'.split(' '));
-const nothing = { lists: [], isCertain: false };
-class Members {
-    #facts;
-    #ownerOf;
-    #values = new Map();
-    #lists = new Map();
-    #owners = new Map();
-    #contents = new Map();
-    constructor(facts, ownerOf) {
-        this.#facts = facts;
-        this.#ownerOf = ownerOf;
-    }
-    heldBy(node) {
-        if (node.kind === 'member')
-            return this.valuesOf(node);
-        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
-        return meaning?.kind === 'values' ? meaning.nodes : undefined;
-    }
-    valuesOf(node) {
-        if (!this.#values.has(node))
-            this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions));
-        return this.#values.get(node);
-    }
-    #find({ object, name }) {
-        const owner = lastName(object);
-        if (name === undefined || owner === undefined)
-            return undefined;
-        const { members, entries, variables, language } = this.#facts;
-        const set = first(members.get(name)).filter(({ target }) => target.kind === 'member' && lastName(target.object) === owner);
-        const inside = [...first(entries.get(name)), ...first(variables.get(name))];
-        const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner);
-        const owned = inside.filter((entry) => isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner));
-        const ofClass = isOwn ? [this.#ofClass(object, set), this.#ofClass(object, language === 'go' ? inside : owned)] : [];
-        return [...ofClass, set, owned].find((found) => found.length > 0)?.map(({ value }) => value);
-    }
-    #ofClass(place, fields) {
-        if (this.#facts.language !== 'go')
-            return ofClassAround(place, fields);
-        const owner = this.#ownerOf(place);
-        const own = fields.filter((field) => this.#ownerOf(field) === owner);
-        return own.length < fields.length ? own : [];
-    }
-    #ownersOf(node) {
-        const known = this.#owners.get(node) ?? ownersOf(node);
-        this.#owners.set(node, known);
-        return known;
-    }
-    contentsOf(list) {
-        const known = this.#contents.get(list);
-        if (known !== undefined)
-            return known;
-        const named = new Map();
-        let spread;
-        for (const item of list.items) {
-            if (item.kind === 'spread')
-                [spread] = item.parts;
-            const name = item.kind === 'name' && list.bracket === '{' ? item.name : keyOf(item);
-            if (name === undefined)
-                continue;
-            const others = named.get(name);
-            if (others === undefined)
-                named.set(name, [item]);
-            else if (others.length < maxDefinitions)
-                others.push(item);
+function withExports(told, { facts, project, lookedUp }) {
+    const exported = exportsOf(facts);
+    if (exported.length === 0)
+        return told;
+    const file = facts.path;
+    const constants = new Exported(told.constants);
+    const clients = new Exported(told.clients);
+    const wrappers = new Exported(told.wrappers);
+    for (const { name, use } of exported) {
+        if (use.from === undefined) {
+            for (const things of [constants, clients, wrappers])
+                things.rename(use.name, name);
+            continue;
         }
-        const contents = { named, spread };
-        this.#contents.set(list, contents);
-        return contents;
+        const made = { ...use, name: calledAs(use.name) };
+        lookedUp.add(use.name).add(made.name);
+        const linked = project.linked(use);
+        constants.add(name, linked.constants, file);
+        clients.add(name, linked.clients, file);
+        clients.add(calledAs(name), project.linked(made).clients, file);
+        wrappers.add(name, linked.wrappers, file);
     }
-    listsOf(node) {
-        const known = this.#lists.get(node);
-        if (known !== undefined)
-            return known;
-        this.#lists.set(node, nothing);
-        const lists = this.#findLists(node);
-        this.#lists.set(node, lists);
-        return lists;
+    return { constants: constants.all, clients: clients.all, wrappers: wrappers.all };
+}
+class Exported {
+    all;
+    #byName = new Map();
+    constructor(told) {
+        this.all = [...told];
+        for (const each of told) {
+            const [name = ''] = each[0].split('()');
+            addTo(this.#byName, name, each);
+        }
     }
-    #findLists(node) {
-        if (node.kind === 'list')
-            return { lists: [node], isCertain: true };
-        if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
-            return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false };
-        if (node.kind === 'call' && lastName(node.callee) === 'stream_context_create')
-            return this.#all(node.args);
-        if (node.kind === 'call')
-            return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false };
-        if (node.kind === 'other')
-            return { ...this.#all(node.parts), isCertain: false };
-        if (node.kind === 'either')
-            return this.#all(node.options);
-        if (node.kind === 'slot')
-            return this.#all(node.parts.slice(-1));
-        if (node.kind === 'member')
-            return this.#all(this.valuesOf(node) ?? []);
-        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
-        return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing;
+    rename(from, to) {
+        for (const [name, thing] of this.#byName.get(from) ?? [])
+            this.all.push([`${to}${name.slice(from.length)}`, thing]);
     }
-    #all(nodes) {
-        const found = nodes.slice(0, maxDefinitions).map((value) => this.listsOf(value));
-        return {
-            lists: found.flatMap(({ lists }) => lists).slice(0, maxDefinitions),
-            isCertain: found.length > 0 && found.every(({ isCertain }) => isCertain),
-        };
+    add(name, things, file) {
+        for (const thing of things)
+            this.all.push([name, { ...thing, file }]);
     }
 }
-function first(things) {
-    return things?.slice(0, maxOfOneName) ?? [];
+const knownStems = new Map();
+function stemOf(path) {
+    const known = knownStems.get(path);
+    if (known !== undefined)
+        return known;
+    if (knownStems.size > 10_000)
+        knownStems.clear();
+    const stem = findStem(path);
+    knownStems.set(path, stem);
+    return stem;
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/said-methods.js
-
-
-
-
-const unknownMethod = { kind: 'unknown' };
-function knownMethod(method) {
-    return { kind: 'known', methods: [method] };
+function findStem(path) {
+    const parts = path.replace(/\\/g, '/').split('/');
+    const [stem = ''] = (parts.at(-1) ?? '').split('.');
+    if (path.endsWith('.go'))
+        return parts.at(-2) ?? stem;
+    return stem === 'index' || stem === '__init__' ? (parts.at(-2) ?? stem) : stem;
 }
-function eitherMethod(sources) {
-    const [first] = sources;
-    if (sources.length === 1 && first !== undefined)
-        return first;
-    if (!sources.every(({ kind }) => kind === 'known'))
-        return unknownMethod;
-    return {
-        kind: 'known',
-        methods: [...new Set(sources.flatMap((source) => (source.kind === 'known' ? source.methods : [])))],
-    };
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
 }
-function methodIn(node, evaluator) {
-    if (node.kind === 'member' && node.name === 'rawValue')
-        return methodIn(node.object, evaluator);
-    const member = isOfMethods(node) ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, '')) : undefined;
-    if (member !== undefined)
-        return knownMethod(member);
-    const word = node.kind === 'call' ? methodInWord(node) : undefined;
-    if (word !== undefined)
-        return knownMethod(word);
-    const values = evaluator.values(node);
-    const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''));
-    if (words.every((word) => word !== undefined))
-        return { kind: 'known', methods: [...new Set(words.filter((word) => word !== undefined))] };
-    const said = words.filter((word) => word !== undefined);
-    const [parameter, ...others] = values.flatMap((value) => {
-        const [piece] = value;
-        return value.length === 1 && piece?.kind === 'hole' && piece.parameter !== undefined ? [piece.parameter] : [];
-    });
-    if (parameter !== undefined && others.length === 0 && said.length < 2 && values.length === said.length + 1) {
-        const [initial] = parameter.initial ?? [];
-        return {
-            kind: 'parameter',
-            parameter,
-            fallback: said[0] ?? (initial === undefined ? undefined : methodWord(plainText(initial) ?? '')),
-        };
-    }
-    return unknownMethod;
+function nearest(things, file) {
+    const inCommon = things.map((thing) => commonFolders(thing.file, file));
+    const most = Math.max(...inCommon);
+    return things.filter((_, index) => inCommon[index] === most);
 }
-function methodInWord(node) {
-    if (node?.kind === 'text')
-        return methodWord(node.text);
-    if (isOfMethods(node))
-        return methodWord(node.name ?? '');
-    const isMade = node?.kind === 'call' && /^(?:HttpMethod|HTTPMethod|valueOf|Parse|of)$/.test(lastName(node) ?? '');
-    const [first] = isMade ? node.args : [];
-    return first === undefined ? undefined : methodInWord(valueOfEntry(first));
+function commonFolders(one, other) {
+    const [folders, others] = [folderOf(one).split('/'), folderOf(other).split('/')];
+    const first = folders.findIndex((folder, index) => folder !== others[index]);
+    return first === -1 ? folders.length : first;
 }
-function isOfMethods(node) {
-    if (node?.kind !== 'member')
-        return false;
-    return /^METHOD_/.test(node.name ?? '') || /method|verb|http/i.test(lastName(node.object) ?? '');
-}
-function givesMethod(arg, method, evaluator) {
-    if (callees_isMethod(arg))
+function mayBeImported(file, by, imports) {
+    if (file === by || !/\.(?:[cm]?[jt]sx?|vue|py|go)$/.test(file) || imports.has(stemOf(file)))
         return true;
-    if (arg.kind !== 'name' && arg.kind !== 'member')
+    const folders = folderOf(file).split('/').slice(-4);
+    return file.endsWith('.go') ? folderOf(file) === folderOf(by) : folders.some((folder) => imports.has(folder));
+}
+function packagesOf(path) {
+    if (!/\.(?:java|kts?)$/.test(path))
+        return [];
+    const parts = path.replace(/\\/g, '/').split('/').slice(0, -1).slice(-8);
+    return parts.slice(0, -1).map((_, index) => parts.slice(index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/project/file-summary.js
+
+
+
+function isPassedFor({ argument, property }, parameter) {
+    if (parameter.index === undefined)
+        return parameter.names.includes(property ?? (typeof argument === 'string' ? argument : ''));
+    if (property !== parameter.property)
         return false;
-    const values = evaluator.values(arg);
-    if (values.every((value) => methodWord(plainText(value) ?? '') !== undefined))
-        return true;
-    if (method.kind !== 'parameter')
-        return false;
-    const { functionId, index, property } = method.parameter;
-    return values.some(([piece]) => {
-        const own = piece?.kind === 'hole' ? piece.parameter : undefined;
-        return own?.functionId === functionId && own.index === index && own.property === property;
-    });
+    return typeof argument === 'number' ? argument === parameter.index : parameter.names.includes(argument);
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/origins.js
-
-
-
-function originAt(node, evaluator) {
-    const { facts } = evaluator;
-    return {
-        file: facts.path,
-        line: node.line,
-        order: node.order,
-        isLocal: functionAround(node) !== undefined || !isConstant(node),
-        ...(facts.routes.length === 0 ? {} : { method: methodBeside(node, evaluator) }),
-    };
-}
-function methodBeside(node, evaluator) {
-    const route = aroundIn(evaluator.facts.routes, node);
-    const said = route?.items.slice(0, 3).find((item) => keyOf(item) === 'method');
-    return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/given.js
-function isGivenFor({ argument, property }, slot) {
-    if (slot.index === undefined)
-        return slot.names.includes(property ?? (typeof argument === 'string' ? argument : ''));
-    if (property !== slot.property)
-        return false;
-    return typeof argument === 'number' ? argument === slot.index : slot.names.includes(argument);
-}
-function keyOfGiven(name) {
+function keyOfPassed(name) {
     return `given to ${name}`;
 }
 function keyOfClass(name) {
@@ -8482,57 +8225,94 @@ function keyOfClass(name) {
 function nameIn(key) {
     return key.slice(key.lastIndexOf(' ') + 1);
 }
+function mayBeOf(owner, name) {
+    if (owner === undefined || owner === impliedType)
+        return true;
+    return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name);
+}
+function isSeen(owners, types) {
+    return owners.length === 0 || owners.some((owner) => types.has(owner));
+}
+function isVisible({ file: from, owners }, { file, imports, declared, of }) {
+    if (declared !== undefined && owners.length > 0)
+        return false;
+    if (declared !== undefined)
+        return from === file || (declared === 'parameter' && imports.has(stemOf(from)));
+    if (of !== undefined && owners.includes(of))
+        return folderOf(from) === folderOf(file);
+    return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner));
+}
+function areSame(things) {
+    const [first, ...others] = things;
+    return first === undefined || others.every((thing) => file_summary_textOf(thing) === file_summary_textOf(first));
+}
+const file_summary_textOf = memoize((thing) => JSON.stringify('values' in thing ? thing.values : thing));
+const maxThings = 50;
+const keyOfThing = memoize((thing) => JSON.stringify(thing));
+function addByName(things, name, thing, told) {
+    const known = things.get(name) ?? [];
+    const key = keyOfThing(thing);
+    if (known.length >= maxThings || known.some((other) => keyOfThing(other) === key))
+        return;
+    things.set(name, [...known, thing]);
+    told.set(name, `${told.get(name) ?? ''}${key}`);
+}
+function forgetByName(things, name, file) {
+    const known = things.get(name);
+    if (known !== undefined)
+        things.set(name, known.filter((thing) => thing.file !== file));
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/slots.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/parameters.js
 
 
 
 
 
-const slots_maxSteps = 3;
-const slots_maxClasses = 4;
+const parameters_maxSteps = 3;
+const parameters_maxClasses = 4;
 function isOwnObject(node) {
     return node.kind === 'name' && /^(?:this|self)$/.test(node.name);
 }
-function slotsOf(node, evaluator, steps = 0) {
-    if (steps > slots_maxSteps)
+function sourceParameters(node, evaluator, steps = 0) {
+    if (steps > parameters_maxSteps)
         return [];
-    const again = (nodes) => nodes.slice(0, slots_maxSteps).flatMap((value) => slotsOf(value, evaluator, steps + 1));
+    const again = (nodes) => nodes.slice(0, parameters_maxSteps).flatMap((value) => sourceParameters(value, evaluator, steps + 1));
     if (node.kind === 'either')
         return again(node.options);
     if (node.kind === 'name') {
         const meaning = meaningOf(node.name, node, evaluator.facts);
         if (meaning?.kind === 'parameter')
-            return slotOfParameter(meaning, meaning.property, evaluator);
+            return sourceOfParameter(meaning, meaning.property, evaluator);
         if (meaning?.kind === 'values')
             return again(meaning.nodes);
-        return evaluator.facts.isTyped ? fieldSlots(node.name, node, evaluator) : [];
+        return evaluator.facts.isTyped ? sourcesOfField(node.name, node, evaluator) : [];
     }
     if (node.kind !== 'member' || node.name === undefined)
         return [];
     if (!isOwnObject(node.object))
-        return again([node.object]).map(({ slot }) => slots_memberOf(slot, node));
+        return again([node.object]).map(({ parameter }) => memberOf(parameter, node));
     const set = evaluator.members.valuesOf(node);
     if (set !== undefined)
         return again(set);
     if (evaluator.facts.language === 'go')
-        return again((evaluator.facts.entries.get(node.name) ?? []).slice(0, slots_maxSteps).map(({ value }) => value));
-    return fieldSlots(node.name, node, evaluator);
+        return again((evaluator.facts.entries.get(node.name) ?? []).slice(0, parameters_maxSteps).map(({ value }) => value));
+    return sourcesOfField(node.name, node, evaluator);
 }
-function slots_memberOf(slot, { name }) {
-    const called = slot.property === undefined ? slot.called : '';
-    return { slot: { ...slot, called, property: name }, initial: undefined };
+function memberOf(parameter, { name }) {
+    const called = parameter.property === undefined ? parameter.called : '';
+    return { parameter: { ...parameter, called, property: name }, initial: undefined };
 }
-function slotOfParameter({ of, index, name, label, initial }, property, { facts, lookedUp }) {
+function sourceOfParameter({ of, index, name, label, initial }, property, { facts, lookedUp }) {
     const called = calledName(of);
     if (called === undefined)
         return [];
-    lookedUp.add(keyOfGiven(called));
+    lookedUp.add(keyOfPassed(called));
     const names = [name, label];
     const place = index - countSelf(of.params);
     return [
         {
-            slot: {
+            parameter: {
                 called,
                 file: facts.path,
                 isClass: facts.language !== 'go' && isConstructor(of, facts),
@@ -8547,63 +8327,65 @@ function slotOfParameter({ of, index, name, label, initial }, property, { facts,
 function countSelf([first]) {
     return first?.kind === 'name' && /^(?:self|cls|this)$/.test(first.name) ? 1 : 0;
 }
-function basesOf({ name, bases }, { facts, shared }) {
-    return facts.language === 'swift' ? shared.types.basesOf(name) : bases;
+function basesOf({ name, bases }, { facts, project }) {
+    return facts.language === 'swift' ? project.types.basesOf(name) : bases;
 }
-function fieldSlots(name, at, evaluator) {
+function sourcesOfField(name, at, evaluator) {
     const found = [];
     let members = classAround(at);
-    for (let classes = 0; members !== undefined && classes < slots_maxClasses; classes += 1) {
-        found.push(...fieldSlotsIn(members, name, evaluator));
+    for (let classes = 0; members !== undefined && classes < parameters_maxClasses; classes += 1) {
+        found.push(...sourcesOfFieldIn(members, name, evaluator));
         members = evaluator.facts.language === 'swift' ? classAround(members) : undefined;
     }
     return found;
 }
-function fieldSlotsIn(members, name, evaluator) {
-    const { facts, lookedUp, shared } = evaluator;
+function sourcesOfFieldIn(members, name, evaluator) {
+    const { facts, lookedUp, project } = evaluator;
     const { head } = members;
-    lookedUp.add(keyOfGiven(head.name));
+    lookedUp.add(keyOfPassed(head.name));
     const file = facts.path;
     const all = { isClass: true, names: [name], property: undefined };
-    const found = [{ slot: { ...all, called: head.name, file, index: undefined }, initial: undefined }];
+    const found = [
+        { parameter: { ...all, called: head.name, file, index: undefined }, initial: undefined },
+    ];
     const params = constructorOf(members)?.params ?? head.parameters;
     const index = params.findIndex((node) => parameterOf(node)?.name === name);
     const param = params[index];
     if (param !== undefined)
         found.push({
-            slot: { ...all, called: head.name, file, index: index - countSelf(params) },
+            parameter: { ...all, called: head.name, file, index: index - countSelf(params) },
             initial: parameterOf(param)?.initial,
         });
-    for (const called of basesOf(head, evaluator).slice(0, slots_maxClasses)) {
-        lookedUp.add(keyOfGiven(called));
-        if (!shared.isGiven(called) && !shared.isGiven(head.name))
+    for (const called of basesOf(head, evaluator).slice(0, parameters_maxClasses)) {
+        lookedUp.add(keyOfPassed(called));
+        if (!project.isPassed(called) && !project.isPassed(head.name))
             continue;
         lookedUp.add(keyOfClass(called));
-        const base = shared.classNamed(called);
+        const base = project.classNamed(called);
         const place = base?.parameters?.indexOf(name) ?? -1;
         if (base !== undefined && place >= 0)
-            found.push({ slot: { ...all, called, file: base.file, index: place }, initial: undefined });
+            found.push({ parameter: { ...all, called, file: base.file, index: place }, initial: undefined });
     }
     return found;
 }
-function isGivenBoth(node, evaluator) {
-    const all = slotsOf(node, evaluator).flatMap(({ slot }) => evaluator.shared.givenFor(slot));
+function isPassedSeveralServers(node, evaluator) {
+    const all = sourceParameters(node, evaluator).flatMap(({ parameter }) => evaluator.project.passedFor(parameter));
     return all.some(({ kind }) => kind === 'elsewhere') && all.some(({ kind }) => kind === 'client');
 }
 function marked(value, mark) {
     return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, ...mark } } : piece));
 }
-function givenFor(slots, kind, { shared, facts }) {
-    const all = slots.flatMap(({ slot }) => shared.givenFor(slot));
+function passedValues(sources, kind, { project, facts }) {
+    const all = sources.flatMap(({ parameter }) => project.passedFor(parameter));
     const isMixed = all.some((given) => given.kind === 'elsewhere' && given.heir === undefined);
     const values = all.flatMap(({ kind: of, values: given, heir }) => {
         const mark = heir !== undefined ? { heir } : isMixed ? { isOneOf: true } : {};
         return of === kind ? given.map((value) => marked(value, mark)) : [];
     });
-    return shared.resolve(distinct(values), facts.imports);
+    return project.resolve(distinct(values), facts.imports);
 }
 function valuesOfParameter(meaning, property, at, evaluator) {
-    const given = basesGivenFor(meaning, property, at, evaluator);
+    const given = basesPassedFor(meaning, property, at, evaluator);
     if (given.length > 0)
         return given;
     const handed = meaning.index === 0 && property === undefined ? handedToCallback(meaning.of, evaluator) : [];
@@ -8641,256 +8423,35 @@ function asParameter(meaning, property, evaluator) {
         isRest,
     };
 }
-function basesGivenFor(meaning, property, at, evaluator) {
+function basesPassedFor(meaning, property, at, evaluator) {
     const isMaking = isConstructor(meaning.of, evaluator.facts);
     if (!isMaking && !isInner(meaning.of, at))
         return [];
     const initial = meaning.initial !== undefined && property === meaning.property ? meaning.initial : undefined;
     const byDefault = initial === undefined || !isMaking ? [] : evaluator.values(initial).filter(namesApi);
-    return distinct([...givenFor(slotOfParameter(meaning, property, evaluator), 'base', evaluator), ...byDefault]);
+    return distinct([...passedValues(sourceOfParameter(meaning, property, evaluator), 'base', evaluator), ...byDefault]);
 }
 function isInner(of, at) {
     return functionAround(at) !== of;
 }
 function basesOfField(name, at, evaluator) {
-    const slots = fieldSlots(name, at, evaluator);
-    const given = givenFor(slots, 'base', evaluator);
-    const byDefault = slots.flatMap(({ initial }) => (initial === undefined ? [] : evaluator.values(initial)));
+    const sources = sourcesOfField(name, at, evaluator);
+    const given = passedValues(sources, 'base', evaluator);
+    const byDefault = sources.flatMap(({ initial }) => (initial === undefined ? [] : evaluator.values(initial)));
     return distinct([...given, ...byDefault.filter(namesApi)]);
 }
 function basesOfMember(node, evaluator) {
-    const slots = slotsOf(node, evaluator).filter(({ slot }) => slot.isClass && slot.property !== undefined);
-    return givenFor(slots, 'base', evaluator);
+    const sources = sourceParameters(node, evaluator).filter(({ parameter }) => parameter.isClass && parameter.property !== undefined);
+    return passedValues(sources, 'base', evaluator);
+}
+function functionWithId(id, node, evaluator) {
+    for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+        if (evaluator.idOf(around) === id)
+            return around;
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/overridden.js
-
-
-
-
-
-
-const overridden_maxClasses = 100;
-const fieldAs = (name) => `field ${name}`;
-function fieldsOfSubclasses(evaluator, isShareable) {
-    const { facts } = evaluator;
-    const fields = [];
-    if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0))
-        return fields;
-    for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
-        for (const node of nodes.slice(0, maxOfOneName)) {
-            if (functionAround(node) !== undefined || !textKinds.has(node.value.kind))
-                continue;
-            const head = classAround(node)?.head;
-            if (head === undefined || head.bases.length === 0)
-                continue;
-            const values = evaluator.values(node.value).filter(isShareable);
-            if (values.length > 0)
-                fields.push([fieldAs(name), { file: facts.path, owners: [head.name], values }]);
-        }
-    }
-    return fields;
-}
-const textKinds = new Set(['text', 'join', 'member', 'name', 'call']);
-function valuesOverridden(name, at, evaluator) {
-    const { facts, lookedUp } = evaluator;
-    const members = classAround(at);
-    if (members === undefined || facts.language === 'go')
-        return undefined;
-    lookedUp.add(fieldAs(name));
-    const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => values.map((value) => marked(value, { heir })));
-    if (below.length === 0)
-        return undefined;
-    const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName);
-    const own = set.flatMap((node) => functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : []);
-    const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''));
-    const all = distinct([...known, ...below]);
-    return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all;
-}
-function heirAmong(owner, at, { shared }) {
-    const own = owner?.isClass === true ? classAround(at)?.head.name : undefined;
-    if (own === undefined || owner === undefined)
-        return undefined;
-    return classesBelow(own, shared).has(owner.name) ? owner.name : undefined;
-}
-function mayInherit(value, callee, evaluator) {
-    const heirs = value.flatMap((piece) => (piece.kind === 'text' ? (piece.origin.heir ?? []) : []));
-    if (heirs.length === 0 || (callee.kind === 'member' && !isOwnObject(callee.object)))
-        return true;
-    const own = classAround(callee)?.head.name;
-    return own === undefined || heirs.every((heir) => evaluator.shared.types.isRelated(own, heir));
-}
-function classesBelow(called, shared) {
-    const below = new Set(shared.extending(called));
-    for (const each of below)
-        if (below.size < overridden_maxClasses)
-            for (const one of shared.extending(each))
-                below.add(one);
-    return below;
-}
-function fieldsBelow(called, name, { facts, shared }) {
-    const fields = shared.constantsNamed(fieldAs(name));
-    if (fields.length === 0)
-        return fields;
-    const next = shared.extending(called);
-    const below = classesBelow(called, shared);
-    return fields.filter(({ owners: [owner = ''], file }) => {
-        const isNext = next.has(owner);
-        return below.has(owner) && (!isNext || mayBeImported(facts.path, file, shared.importsOf(file)));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/parsing/once.js
-function once(find) {
-    const all = new WeakMap();
-    return (thing) => {
-        const known = all.get(thing);
-        if (known !== undefined)
-            return known.found;
-        const found = find(thing);
-        all.set(thing, { found });
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/go-calls.js
-
-
-
-
-const go_calls_verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g;
-const encoders = new Set('PathEscape QueryEscape Itoa FormatInt'.split(' '));
-const sameText = new Set('TrimRight TrimLeft TrimSuffix TrimPrefix TrimSpace Trim ToLower ReplaceAll Replace'.split(' '));
-const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '));
-function valuesOfGoCall(call, evaluator) {
-    const { callee, args } = call;
-    if (callee.kind !== 'member')
-        return undefined;
-    const { object, name = '' } = callee;
-    const [first] = args;
-    if (first === undefined)
-        return name === 'String' ? addressOf(object, evaluator) : undefined;
-    const library = object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : '';
-    if (library === '')
-        return relativeToBase(call, evaluator);
-    if (library === 'fmt' && name === 'Sprintf')
-        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), go_calls_verbs);
-    if (library === 'fmt' && name === 'Sprint')
-        return joinValues(args.map((arg) => evaluator.values(arg)));
-    if (library === 'strings' && name === 'Join')
-        return joinList(undefined, args, evaluator);
-    if (name === 'JoinPath' || (library === 'path' && name === 'Join'))
-        return joinBySlash(args, evaluator);
-    const isSame = encoders.has(name) || (library === 'strings' && sameText.has(name)) || (library === 'url' && parsers.has(name));
-    return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
-}
-function relativeToBase({ callee, args }, evaluator) {
-    if (callee.kind !== 'member')
-        return undefined;
-    const { object: base, name } = callee;
-    if (name === 'JoinPath')
-        return joinBySlash([base, ...args], evaluator);
-    const isResolved = name === 'Parse' || name === 'ResolveReference';
-    const [path] = args;
-    if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi))
-        return undefined;
-    return relativeTo(path, base, evaluator);
-}
-function addressOf(url, evaluator) {
-    const whole = evaluator.values(url);
-    const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined;
-    return set === undefined ? whole : joinBySlash([url, set], evaluator);
-}
-function pathIn(list, evaluator) {
-    if (list.kind !== 'list')
-        return undefined;
-    const [path] = evaluator.members.contentsOf(list).named.get('Path') ?? [];
-    return path === undefined ? undefined : evaluator.values(path);
-}
-function lastSet(name, at, { facts }) {
-    const around = functionAround(at);
-    return facts.members
-        .get('Path')
-        ?.slice(0, 100)
-        .findLast(({ target, order, around: from }) => receiverName(target) === name && order < at.order && from === around)
-        ?.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/swift-calls.js
-
-
-
-const swift_calls_verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g;
-const sameMembers = new Set('rawValue absoluteString absoluteURL description relativeString lowercased uppercased'.split(' '));
-const sameCalls = new Set('replacingOccurrences addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '));
-const makers = new Set('URL NSURL URLComponents NSURLComponents'.split(' '));
-function valuesOfSwiftCall(call, evaluator) {
-    const { callee, args } = call;
-    const name = lastName(callee) ?? '';
-    const [first] = args;
-    const label = first === undefined ? undefined : keyOf(first);
-    if (callee.kind === 'member' && sameCalls.has(name))
-        return evaluator.values(callee.object);
-    if (first === undefined)
-        return undefined;
-    if (label === 'format' && /^(?:String|NSString|init)$/.test(name))
-        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), swift_calls_verbs);
-    if (makers.has(name) && /^(?:string|url)$/.test(label ?? '') && !args.some((arg) => keyOf(arg) === 'relativeTo'))
-        return evaluator.values(first);
-    return joinedTo(call, evaluator);
-}
-function joinedTo({ callee, args }, evaluator) {
-    const values = (node) => evaluator.values(node);
-    const [first] = args;
-    if (callee.kind !== 'member' || first === undefined)
-        return undefined;
-    const { object, name } = callee;
-    const label = keyOf(first);
-    if (name === 'joined')
-        return joinList(object, [valueOfEntry(first)], evaluator);
-    if (name !== 'appending' && name !== 'appendingPathComponent')
-        return undefined;
-    if (name === 'appending' && label === undefined)
-        return joinValues([values(object), values(first)]);
-    if (label === 'queryItems')
-        return values(object);
-    if (label !== undefined && !/^(?:path|component|components)$/.test(label))
-        return undefined;
-    const parts = args.filter((arg, index) => index === 0 || (label === 'components' && keyOf(arg) === undefined));
-    const slash = slashAt(evaluator.originOf(first));
-    return joinValues([values(object), ...parts.flatMap((part) => [slash, values(part)])]);
-}
-function valuesOfSwiftMember(node, evaluator) {
-    const { object, name = '' } = node;
-    if (sameMembers.has(name))
-        return evaluator.values(object);
-    if (name !== 'url' && name !== 'string')
-        return undefined;
-    const set = object.kind === 'name' ? setBefore('path', node, evaluator) : undefined;
-    if (set !== undefined)
-        return evaluator.values(set);
-    const values = evaluator.values(object);
-    return values.some(namesApi) ? values : undefined;
-}
-function setBefore(member, at, { facts }) {
-    const variable = lastName(at.object);
-    return facts.members
-        .get(member)
-        ?.slice(0, 100)
-        .findLast(({ target, order }) => target.kind === 'member' &&
-        lastName(target.object) === variable &&
-        order < at.order &&
-        (at.around === undefined || isWithin(target, at.around)))?.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/same-text.js
-const same_text_sameText = new Set('replace replaceAll trim rstrip lstrip strip rtrim ltrim toString encodeURI toLowerCase lower valueOf esc_url esc_url_raw trailingslashit untrailingslashit trimEnd trimStart removesuffix strtolower parse href with_query update_query'.split(' '));
-const same_text_encoders = new Set('encodeURIComponent quote quote_plus urlencode rawurlencode String str Number parseInt int intval strval'.split(' '));
-const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '));
-const environmentReaders = new Set('getenv env config get Getenv'.split(' '));
-const partOfConstant = new Set('path getPath url getUrl uri getUri value getValue endpoint getEndpoint rawValue route getRoute'.split(' '));
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/method-blocks.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/jvm-csharp-methods.js
 
 
 
@@ -8899,42 +8460,6 @@ const partOfConstant = new Set('path getPath url getUrl uri getUri value getValu
 
 const setterNames = new Set('setRequestMethod setMethod method'.split(' '));
 const verbNames = /^(?:get|post|put|delete|patch|head)$/i;
-function methodOfBlockGiven(block, evaluator) {
-    const meaning = meaningOf(block.name, block, evaluator.facts);
-    if (meaning?.kind !== 'parameter')
-        return undefined;
-    return { kind: 'parameter', parameter: asParameter(meaning, undefined, evaluator), fallback: 'GET' };
-}
-function methodOfBlock({ body }, fallback) {
-    const items = body.kind === 'list' ? body.items : [body];
-    const methods = [];
-    for (const item of items.slice(0, maxOfOneName)) {
-        if (item.kind !== 'call')
-            return unknownMethod;
-        for (const step of stepsOf(item).reverse()) {
-            const [first] = step.args;
-            const name = lastName(step.callee) ?? '';
-            const word = setterNames.has(name)
-                ? methodInWord(first)
-                : verbNames.test(name) && first?.kind !== 'text'
-                    ? verbIn(name)
-                    : undefined;
-            if (word !== undefined)
-                methods.push(word);
-            else if (setterNames.has(name))
-                return unknownMethod;
-        }
-    }
-    const said = methods.at(-1) ?? fallback;
-    return said === undefined ? unknownMethod : knownMethod(said);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/typed-clients.js
-
-
-
-
-
 const receiverSenders = /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Delete|Patch)|(?:Get|Post|Put|Patch|Delete)(?:Json|String|Bytes|Stream|Multipart|UrlEncoded|Xml)?Async)$/;
 const getters = new Set('HttpRequestMessage openConnection openStream readText readBytes DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync DownloadFile DownloadFileTaskAsync Execute ExecuteAsync ExecuteTaskAsync URLRequest'.split(' '));
 const posters = new Set('UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync submitForm submitFormWithBinaryData'.split(' '));
@@ -8958,7 +8483,7 @@ function methodArgument(call) {
 function isFormat(node) {
     return receiverName(node) === 'DataFormat';
 }
-function isTypedSender(call) {
+function isBuilderOfRequest(call) {
     const name = lastName(call.callee) ?? '';
     return (getters.has(name) ||
         posters.has(name) ||
@@ -8966,12 +8491,12 @@ function isTypedSender(call) {
         isRequestBuilder(call) ||
         isWebRequest(call));
 }
-function methodOfTyped(call, evaluator) {
+function methodOfBuilder(call, evaluator) {
     const name = lastName(call.callee) ?? '';
     const given = methodArgument(call);
     if (given !== undefined)
         return methodIn(given, evaluator);
-    if (!isTypedSender(call))
+    if (!isBuilderOfRequest(call))
         return undefined;
     const later = methodSetLater(call, evaluator);
     if (later !== undefined)
@@ -9090,7 +8615,7 @@ function holderOf(call) {
         if (parent === undefined)
             return undefined;
         if (parent.kind === 'define')
-            return parent.target === node ? undefined : lastName(keyed(parent.target));
+            return parent.target === node ? undefined : lastName(parent.target);
         const isChain = (parent.kind === 'member' && parent.object === node) || (parent.kind === 'call' && parent.callee === node);
         if (!isChain && parent.kind !== 'other' && parent.kind !== 'either')
             return undefined;
@@ -9098,11 +8623,367 @@ function holderOf(call) {
     }
     return undefined;
 }
-function keyed(target) {
-    return target.kind === 'entry' ? target.key : target;
+function methodOfBlockGiven(block, evaluator) {
+    const meaning = meaningOf(block.name, block, evaluator.facts);
+    if (meaning?.kind !== 'parameter')
+        return undefined;
+    return { kind: 'parameter', parameter: asParameter(meaning, undefined, evaluator), fallback: 'GET' };
+}
+function methodOfBlock({ body }, fallback) {
+    const items = body.kind === 'list' ? body.items : [body];
+    const methods = [];
+    for (const item of items.slice(0, maxOfOneName)) {
+        if (item.kind !== 'call')
+            return unknownMethod;
+        for (const step of stepsOf(item).reverse()) {
+            const [first] = step.args;
+            const name = lastName(step.callee) ?? '';
+            const word = setterNames.has(name)
+                ? methodInWord(first)
+                : verbNames.test(name) && first?.kind !== 'text'
+                    ? verbIn(name)
+                    : undefined;
+            if (word !== undefined)
+                methods.push(word);
+            else if (setterNames.has(name))
+                return unknownMethod;
+        }
+    }
+    const said = methods.at(-1) ?? fallback;
+    return said === undefined ? unknownMethod : knownMethod(said);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/text-builders.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
+
+
+
+
+
+function argumentOf({ index, name, label, property }, args, evaluator) {
+    const byName = args.find((arg) => keyOf(arg) === name) ??
+        (label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
+    const arg = byName === undefined ? positional(args)[index] : valueOfEntry(byName);
+    if (arg === undefined || property === undefined)
+        return arg;
+    const { lists } = evaluator.members.listsOf(arg);
+    for (const list of lists) {
+        const { named, spread } = evaluator.members.contentsOf(list);
+        const [item] = named.get(property) ?? [];
+        if (item !== undefined)
+            return valueOfEntry(item);
+        if (spread !== undefined)
+            return arguments_memberOf(spread, property);
+    }
+    return lists.length === 0 && arg.kind === 'name' ? arguments_memberOf(arg, property) : undefined;
+}
+function positional(args) {
+    return args.filter((item) => item.kind !== 'entry' && item.kind !== 'define');
+}
+function makesAddress({ id, file, urls, method }, args, evaluator) {
+    if (method !== undefined)
+        return false;
+    if (!isGoOrSwift(evaluator))
+        return true;
+    if (file !== evaluator.facts.path && !urls.some(namesApi))
+        return false;
+    return urls.every((url) => url.every((piece) => {
+        const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined;
+        return (parameter === undefined ||
+            parameter.initial !== undefined ||
+            parameter.isRest === true ||
+            argumentOf(parameter, args, evaluator) !== undefined);
+    }));
+}
+function addressMakers(wrappers, args, evaluator) {
+    const isGo = evaluator.facts.language === 'go';
+    const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : []);
+    return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
+}
+function lacksMethod(source, args, evaluator) {
+    if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter')
+        return false;
+    if (source.fallback !== undefined || source.parameter.property !== undefined)
+        return false;
+    return argumentOf(source.parameter, args, evaluator) === undefined;
+}
+function valuesGiven(parameter, before, args, evaluator) {
+    if (parameter.isRest === true)
+        return joinBySlash(positional(args).slice(parameter.index), evaluator);
+    const given = argumentOf(parameter, args, evaluator);
+    if (given === undefined)
+        return parameter.initial ?? hole(parameter.name);
+    const values = evaluator.values(given);
+    const isPart = isGoOrSwift(evaluator) && namesApi(before);
+    return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
+}
+function isGoOrSwift({ facts }) {
+    return facts.language === 'go' || facts.language === 'swift';
+}
+function arguments_memberOf(object, name) {
+    return {
+        kind: 'member',
+        object,
+        name,
+        line: object.line,
+        parent: object.parent,
+        order: object.order,
+        last: object.last,
+        around: object.around,
+    };
+}
+function wholeArgument(urls, args, evaluator) {
+    const [piece, ...others] = urls[0] ?? [];
+    const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
+    return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
+}
+function argumentsOf({ params }) {
+    const known = params.map(parameterOf);
+    if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
+        return {};
+    const least = known.filter((parameter) => parameter?.initial === undefined).length;
+    return { takes: { least, most: params.length } };
+}
+function isCalledWith({ takes }, count) {
+    return takes === undefined || (count >= takes.least && count <= takes.most);
+}
+function isSender(node, args, evaluator) {
+    const name = lastName(calledFunction(node).callee);
+    return (evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
+        isClient(name) ||
+        (evaluator.facts.isTyped && isBuilderOfRequest(node)) ||
+        verbIn(name) !== undefined ||
+        args.some((arg) => called_names_isMethod(arg)));
+}
+function handedOn(node, args, evaluator) {
+    const name = lastName(calledFunction(node).callee);
+    if (isSender(node, args, evaluator))
+        return hole(evaluator.facts.isTyped ? propertyName(name) : name);
+    for (const arg of args.slice(0, 4)) {
+        if (arg.kind === 'function' || arg.kind === 'list')
+            continue;
+        const values = evaluator.values(arg);
+        if (values.some(namesApi))
+            return values;
+    }
+    return hole(lastName(args[0]) ?? lastName(node));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/inheritance.js
+
+
+
+
+
+
+const inheritance_maxClasses = 100;
+const fieldAs = (name) => `field ${name}`;
+function fieldsOfSubclasses(evaluator, isShareable) {
+    const { facts } = evaluator;
+    const fields = [];
+    if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0))
+        return fields;
+    for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
+        for (const node of nodes.slice(0, maxOfOneName)) {
+            if (functionAround(node) !== undefined || !textKinds.has(node.value.kind))
+                continue;
+            const head = classAround(node)?.head;
+            if (head === undefined || head.bases.length === 0)
+                continue;
+            const values = evaluator.values(node.value).filter(isShareable);
+            if (values.length > 0)
+                fields.push([fieldAs(name), { file: facts.path, owners: [head.name], values }]);
+        }
+    }
+    return fields;
+}
+const textKinds = new Set(['text', 'join', 'member', 'name', 'call']);
+function valuesOverridden(name, at, evaluator) {
+    const { facts, lookedUp } = evaluator;
+    const members = classAround(at);
+    if (members === undefined || facts.language === 'go')
+        return undefined;
+    lookedUp.add(fieldAs(name));
+    const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => values.map((value) => marked(value, { heir })));
+    if (below.length === 0)
+        return undefined;
+    const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName);
+    const own = set.flatMap((node) => functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : []);
+    const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''));
+    const all = distinct([...known, ...below]);
+    return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all;
+}
+function heirAmong(owner, at, { project }) {
+    const own = owner?.isClass === true ? classAround(at)?.head.name : undefined;
+    if (own === undefined || owner === undefined)
+        return undefined;
+    return classesBelow(own, project).has(owner.name) ? owner.name : undefined;
+}
+function mayInherit(value, callee, evaluator) {
+    const heirs = value.flatMap((piece) => (piece.kind === 'text' ? (piece.origin.heir ?? []) : []));
+    if (heirs.length === 0 || (callee.kind === 'member' && !isOwnObject(callee.object)))
+        return true;
+    const own = classAround(callee)?.head.name;
+    return own === undefined || heirs.every((heir) => evaluator.project.types.isRelated(own, heir));
+}
+function classesBelow(called, project) {
+    const below = new Set(project.extending(called));
+    for (const each of below)
+        if (below.size < inheritance_maxClasses)
+            for (const one of project.extending(each))
+                below.add(one);
+    return below;
+}
+function fieldsBelow(called, name, { facts, project }) {
+    const fields = project.constantsNamed(fieldAs(name));
+    if (fields.length === 0)
+        return fields;
+    const next = project.extending(called);
+    const below = classesBelow(called, project);
+    return fields.filter(({ owners: [owner = ''], file }) => {
+        const isNext = next.has(owner);
+        return below.has(owner) && (!isNext || mayBeImported(facts.path, file, project.importsOf(file)));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/angular-nest-values.js
+
+
+
+
+
+const angular_nest_values_maxParts = 8;
+function isOfScript({ language }) {
+    return language === 'script';
+}
+function providedTexts({ facts }) {
+    if (!isOfScript(facts))
+        return [];
+    const provided = [];
+    for (const entry of (facts.entries.get('provide') ?? []).slice(0, maxOfOneName)) {
+        const key = keyFrom(entry.value);
+        const list = entry.parent;
+        if (key === undefined || list?.kind !== 'list')
+            continue;
+        for (const node of valuesIn(list, /^use(?:Value|Factory)$/, facts))
+            provided.push([providedAs(key), node]);
+    }
+    for (const [name, definitions] of facts.variables) {
+        const [first] = definitions;
+        const made = first?.value;
+        if (made?.kind !== 'call' || lastName(made.callee) !== 'InjectionToken')
+            continue;
+        const options = made.args[1];
+        if (options?.kind !== 'list')
+            continue;
+        for (const node of valuesIn(options, /^factory$/, facts))
+            provided.push([providedAs(name), node]);
+    }
+    return provided;
+}
+function valuesIn({ items }, keys, facts) {
+    return items.slice(0, angular_nest_values_maxParts).flatMap((item) => {
+        if (!keys.test(keyOf(item) ?? ''))
+            return [];
+        const node = valueOfEntry(item);
+        return node.kind === 'function' ? (facts.returns.get(node) ?? []).slice(0, angular_nest_values_maxParts) : [node];
+    });
+}
+function keyFrom(node) {
+    return node?.kind === 'text' ? node.text : lastName(node);
+}
+function valuesOfInjected(key, { facts, project, lookedUp }) {
+    const own = keyFrom(key);
+    if (own === undefined || !isOfScript(facts))
+        return undefined;
+    const name = providedAs(linkedReference(undefined, own, facts)?.name ?? own);
+    lookedUp.add(name);
+    const reference = { owner: undefined, name, file: facts.path, isEnvironment: false };
+    const values = project.resolve([[{ kind: 'hole', name: own, reference }]], facts.imports);
+    return values.some(namesApi) ? values : undefined;
+}
+function injectedParameters(evaluator) {
+    const { facts } = evaluator;
+    if (!isOfScript(facts))
+        return [];
+    return facts.decorators.flatMap((decorator) => {
+        const [call] = decorator.parts;
+        if (call?.kind !== 'call' || lastName(call.callee) !== 'Inject')
+            return [];
+        const { parent } = decorator;
+        const param = parent?.kind === 'other' || parent?.kind === 'slot' ? parent.parts.at(-1) : undefined;
+        const argument = param === undefined ? undefined : parameterOf(param)?.name;
+        const values = valuesOfInjected(call.args[0], evaluator)?.filter(namesApi);
+        const className = classAround(decorator)?.head.name;
+        if (argument === undefined || values === undefined || className === undefined)
+            return [];
+        return [[className, { file: facts.path, kind: 'base', argument, property: undefined, values }]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/go-texts.js
+
+
+
+
+const go_texts_verbs = /%(?:\[(\d+)\])?[-+ #0-9.]*[a-zA-Z]|%%/g;
+const go_texts_encoders = new Set('PathEscape QueryEscape Itoa FormatInt'.split(' '));
+const go_texts_sameText = new Set('TrimRight TrimLeft TrimSuffix TrimPrefix TrimSpace Trim ToLower ReplaceAll Replace'.split(' '));
+const parsers = new Set('Parse ParseRequestURI MustParse'.split(' '));
+function valuesOfGoCall(call, evaluator) {
+    const { callee, args } = call;
+    if (callee.kind !== 'member')
+        return undefined;
+    const { object, name = '' } = callee;
+    const [first] = args;
+    if (first === undefined)
+        return name === 'String' ? addressOf(object, evaluator) : undefined;
+    const library = object.kind === 'name' && meaningOf(object.name, object, evaluator.facts) === undefined ? object.name : '';
+    if (library === '')
+        return relativeToBase(call, evaluator);
+    if (library === 'fmt' && name === 'Sprintf')
+        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), go_texts_verbs);
+    if (library === 'fmt' && name === 'Sprint')
+        return joinValues(args.map((arg) => evaluator.values(arg)));
+    if (library === 'strings' && name === 'Join')
+        return joinList(undefined, args, evaluator);
+    if (name === 'JoinPath' || (library === 'path' && name === 'Join'))
+        return joinBySlash(args, evaluator);
+    const isSame = go_texts_encoders.has(name) || (library === 'strings' && go_texts_sameText.has(name)) || (library === 'url' && parsers.has(name));
+    return isSame ? evaluator.values(first) : library === 'url' && name === 'URL' ? pathIn(first, evaluator) : undefined;
+}
+function relativeToBase({ callee, args }, evaluator) {
+    if (callee.kind !== 'member')
+        return undefined;
+    const { object: base, name } = callee;
+    if (name === 'JoinPath')
+        return joinBySlash([base, ...args], evaluator);
+    const isResolved = name === 'Parse' || name === 'ResolveReference';
+    const [path] = args;
+    if (!isResolved || path === undefined || !evaluator.values(base).some(namesApi))
+        return undefined;
+    return relativeTo(path, base, evaluator);
+}
+function addressOf(url, evaluator) {
+    const whole = evaluator.values(url);
+    const set = url.kind === 'name' ? lastSet(url.name, url, evaluator) : undefined;
+    return set === undefined ? whole : joinBySlash([url, set], evaluator);
+}
+function pathIn(list, evaluator) {
+    if (list.kind !== 'list')
+        return undefined;
+    const [path] = evaluator.members.contentsOf(list).named.get('Path') ?? [];
+    return path === undefined ? undefined : evaluator.values(path);
+}
+function lastSet(name, at, { facts }) {
+    const around = functionAround(at);
+    return facts.members
+        .get('Path')
+        ?.slice(0, 100)
+        .findLast(({ target, order, around: from }) => receiverName(target) === name && order < at.order && from === around)
+        ?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/jvm-csharp-texts.js
 
 
 
@@ -9113,9 +8994,9 @@ const textSteps = new Set('append Append plus concat appending'.split(' '));
 const sameSteps = new Set('build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(' '));
 const blockSteps = new Set('let run with lazy remember'.split(' '));
 const wrappers = new Set('URI URL Uri UriBuilder HttpUrl StringBuilder StringBuffer fromUriString fromHttpUrl fromUri fromPath fromOriginHeader URLBuilder Url URLComponents RestRequest GenericUrl target'.split(' '));
-const text_builders_makers = /^(?:URI|URL|Uri|HttpUrl|Url|Companion|String|string)$/;
-const text_builders_encoders = new Set('EscapeDataString EscapeUriString UrlEncode UrlPathEncode urlEncode encodeURLPath encodeURLPathPart encodeURLParameter PathEscape QueryEscape toInt toLong'.split(' '));
-function builtBy(call, evaluator) {
+const makers = /^(?:URI|URL|Uri|HttpUrl|Url|Companion|String|string)$/;
+const jvm_csharp_texts_encoders = new Set('EscapeDataString EscapeUriString UrlEncode UrlPathEncode urlEncode encodeURLPath encodeURLPathPart encodeURLParameter PathEscape QueryEscape toInt toLong'.split(' '));
+function valuesOfJvmCsharpCall(call, evaluator) {
     const { callee, args } = call;
     const name = lastName(callee) ?? '';
     const own = evaluator.made(name, args, call);
@@ -9133,9 +9014,9 @@ function builtBy(call, evaluator) {
     const formatted = formattedBy(call, evaluator);
     if (formatted !== undefined)
         return formatted;
-    if (first !== undefined && (text_builders_encoders.has(name) || (name === 'encode' && /^(?:URLEncoder|Uri|UriUtils)$/.test(owner))))
+    if (first !== undefined && (jvm_csharp_texts_encoders.has(name) || (name === 'encode' && /^(?:URLEncoder|Uri|UriUtils)$/.test(owner))))
         return evaluator.values(first);
-    if (object !== undefined && text_builders_isBuilt(object) && segmentSteps.has(name) && args.length > 0)
+    if (object !== undefined && jvm_csharp_texts_isBuilt(object) && segmentSteps.has(name) && args.length > 0)
         return behind(evaluator.values(object), args, evaluator);
     if (object !== undefined && textSteps.has(name) && first !== undefined && first.kind !== 'function')
         return joinValues([evaluator.values(object), evaluator.values(first)]);
@@ -9143,9 +9024,9 @@ function builtBy(call, evaluator) {
         return evaluator.values(object);
     if (object?.kind === 'call' && name === 'request' && args.length < 2)
         return evaluator.values(object);
-    if (name === 'RestRequest' && (isTypedSender(call) || saysMethod(args)))
+    if (name === 'RestRequest' && (isBuilderOfRequest(call) || saysMethod(args)))
         return hole(name);
-    const isMade = text_builders_makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name);
+    const isMade = makers.test(owner) && /^(?:create|parse|get|of|valueOf|init)$/.test(name);
     return first !== undefined && (wrappers.has(name) || isMade) ? wrapped(name, args, evaluator) : undefined;
 }
 function saysMethod(args) {
@@ -9161,7 +9042,7 @@ function resultOfBlock(args, evaluator) {
     const block = args.at(-1);
     return block?.kind === 'function' ? evaluator.values(block.body) : undefined;
 }
-function text_builders_isBuilt(object) {
+function jvm_csharp_texts_isBuilt(object) {
     return object.kind !== 'name' || !/^[A-Z]\w*[a-z]/.test(object.name) || /Url|Uri|Endpoint|Base/.test(object.name);
 }
 function behind(start, args, evaluator) {
@@ -9218,7 +9099,74 @@ function isLocale(node) {
     return /^(?:Locale|CultureInfo)$/.test(receiverName(node) ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/own-calls.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/swift-texts.js
+
+
+
+const swift_texts_verbs = /%(?:(\d+)\$)?[-+ #0-9.']*(?:ll?|hh?|z|q)?[@a-zA-Z]|%%/g;
+const sameMembers = new Set('rawValue absoluteString absoluteURL description relativeString lowercased uppercased'.split(' '));
+const sameCalls = new Set('replacingOccurrences addingPercentEncoding trimmingCharacters lowercased asURL'.split(' '));
+const swift_texts_makers = new Set('URL NSURL URLComponents NSURLComponents'.split(' '));
+function valuesOfSwiftCall(call, evaluator) {
+    const { callee, args } = call;
+    const name = lastName(callee) ?? '';
+    const [first] = args;
+    const label = first === undefined ? undefined : keyOf(first);
+    if (callee.kind === 'member' && sameCalls.has(name))
+        return evaluator.values(callee.object);
+    if (first === undefined)
+        return undefined;
+    if (label === 'format' && /^(?:String|NSString|init)$/.test(name))
+        return fillSprintf(evaluator.values(first), args.slice(1).map((arg) => evaluator.values(arg)), swift_texts_verbs);
+    if (swift_texts_makers.has(name) && /^(?:string|url)$/.test(label ?? '') && !args.some((arg) => keyOf(arg) === 'relativeTo'))
+        return evaluator.values(first);
+    return joinedTo(call, evaluator);
+}
+function joinedTo({ callee, args }, evaluator) {
+    const values = (node) => evaluator.values(node);
+    const [first] = args;
+    if (callee.kind !== 'member' || first === undefined)
+        return undefined;
+    const { object, name } = callee;
+    const label = keyOf(first);
+    if (name === 'joined')
+        return joinList(object, [valueOfEntry(first)], evaluator);
+    if (name !== 'appending' && name !== 'appendingPathComponent')
+        return undefined;
+    if (name === 'appending' && label === undefined)
+        return joinValues([values(object), values(first)]);
+    if (label === 'queryItems')
+        return values(object);
+    if (label !== undefined && !/^(?:path|component|components)$/.test(label))
+        return undefined;
+    const parts = args.filter((arg, index) => index === 0 || (label === 'components' && keyOf(arg) === undefined));
+    const slash = slashAt(evaluator.originOf(first));
+    return joinValues([values(object), ...parts.flatMap((part) => [slash, values(part)])]);
+}
+function valuesOfSwiftMember(node, evaluator) {
+    const { object, name = '' } = node;
+    if (sameMembers.has(name))
+        return evaluator.values(object);
+    if (name !== 'url' && name !== 'string')
+        return undefined;
+    const set = object.kind === 'name' ? setBefore('path', node, evaluator) : undefined;
+    if (set !== undefined)
+        return evaluator.values(set);
+    const values = evaluator.values(object);
+    return values.some(namesApi) ? values : undefined;
+}
+function setBefore(member, at, { facts }) {
+    const variable = lastName(at.object);
+    return facts.members
+        .get(member)
+        ?.slice(0, 100)
+        .findLast(({ target, order }) => target.kind === 'member' &&
+        lastName(target.object) === variable &&
+        order < at.order &&
+        (at.around === undefined || isWithin(target, at.around)))?.value;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/by-language.js
 
 
 
@@ -9228,13 +9176,14 @@ function isLocale(node) {
 
 
 
-
-function valuesOfOwnCall(call, evaluator) {
+function valuesOfLibraryCall(call, evaluator) {
     if (evaluator.facts.language === 'go')
         return valuesOfGoCall(call, evaluator);
-    return evaluator.facts.language === 'swift' ? valuesOfSwiftCall(call, evaluator) : builtBy(call, evaluator);
+    return evaluator.facts.language === 'swift'
+        ? valuesOfSwiftCall(call, evaluator)
+        : valuesOfJvmCsharpCall(call, evaluator);
 }
-function valuesOfOwnMember(node, evaluator) {
+function valuesOfLibraryMember(node, evaluator) {
     const { language } = evaluator.facts;
     if (language !== 'go' && language !== 'swift')
         return undefined;
@@ -9242,27 +9191,6 @@ function valuesOfOwnMember(node, evaluator) {
     if (method !== undefined)
         return [[{ kind: 'text', text: method, origin: evaluator.originOf(node) }]];
     return language === 'swift' ? valuesOfSwiftMember(node, evaluator) : undefined;
-}
-function isSender(node, args, evaluator) {
-    const name = lastName(calledFunction(node).callee);
-    return (evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
-        isClient(name) ||
-        (evaluator.facts.isTyped && isTypedSender(node)) ||
-        verbIn(name) !== undefined ||
-        args.some((arg) => callees_isMethod(arg)));
-}
-function handedOn(node, args, evaluator) {
-    const name = lastName(calledFunction(node).callee);
-    if (isSender(node, args, evaluator))
-        return hole(evaluator.facts.isTyped ? propertyName(name) : name);
-    for (const arg of args.slice(0, 4)) {
-        if (arg.kind === 'function' || arg.kind === 'list')
-            continue;
-        const values = evaluator.values(arg);
-        if (values.some(namesApi))
-            return values;
-    }
-    return hole(lastName(args[0]) ?? lastName(node));
 }
 function endsInValue({ bracket }, { isTyped, language }) {
     return isTyped && language !== 'go' && bracket === '{';
@@ -9277,7 +9205,7 @@ function scopeOf(facts) {
         return { types: typesIn(facts) };
     return facts.isTyped && facts.language !== 'go' ? { isOwn: true } : {};
 }
-const typesIn = once(({ functions, variables }) => {
+const typesIn = memoize(({ functions, variables }) => {
     const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? []);
     return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])));
 });
@@ -9289,356 +9217,136 @@ function valuesOfModule({ callee, args: [file] }, { lookedUp, facts }) {
     lookedUp.add(name);
     return [[{ kind: 'hole', name, reference: { owner: undefined, name, file: facts.path, isEnvironment: false, from } }]];
 }
-function functionWithId(id, node, evaluator) {
-    for (let around = functionAround(node); around !== undefined; around = functionAround(around))
-        if (evaluator.idOf(around) === id)
-            return around;
-    return undefined;
-}
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/provided.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/members.js
 
 
 
 
 
-const provided_maxParts = 8;
-function isOfScript({ language }) {
-    return language === 'script';
-}
-function providedTexts({ facts }) {
-    if (!isOfScript(facts))
-        return [];
-    const provided = [];
-    for (const entry of (facts.entries.get('provide') ?? []).slice(0, maxOfOneName)) {
-        const key = keyFrom(entry.value);
-        const list = entry.parent;
-        if (key === undefined || list?.kind !== 'list')
-            continue;
-        for (const node of valuesIn(list, /^use(?:Value|Factory)$/, facts))
-            provided.push([providedAs(key), node]);
+
+const collections = new Set('of listOf setOf arrayOf asList mutableListOf arrayListOf sequenceOf ofList'.split(' '));
+const nothing = { lists: [], isCertain: false };
+class Members {
+    #facts;
+    #ownerOf;
+    #values = new Map();
+    #lists = new Map();
+    #owners = new Map();
+    #contents = new Map();
+    constructor(facts, ownerOf) {
+        this.#facts = facts;
+        this.#ownerOf = ownerOf;
     }
-    for (const [name, definitions] of facts.variables) {
-        const [first] = definitions;
-        const made = first?.value;
-        if (made?.kind !== 'call' || lastName(made.callee) !== 'InjectionToken')
-            continue;
-        const options = made.args[1];
-        if (options?.kind !== 'list')
-            continue;
-        for (const node of valuesIn(options, /^factory$/, facts))
-            provided.push([providedAs(name), node]);
+    heldBy(node) {
+        if (node.kind === 'member')
+            return this.valuesOf(node);
+        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
+        return meaning?.kind === 'values' ? meaning.nodes : undefined;
     }
-    return provided;
-}
-function valuesIn({ items }, keys, facts) {
-    return items.slice(0, provided_maxParts).flatMap((item) => {
-        if (!keys.test(keyOf(item) ?? ''))
-            return [];
-        const node = valueOfEntry(item);
-        return node.kind === 'function' ? (facts.returns.get(node) ?? []).slice(0, provided_maxParts) : [node];
-    });
-}
-function keyFrom(node) {
-    return node?.kind === 'text' ? node.text : lastName(node);
-}
-function valuesOfInjected(key, { facts, shared, lookedUp }) {
-    const own = keyFrom(key);
-    if (own === undefined || !isOfScript(facts))
-        return undefined;
-    const name = providedAs(linkedReference(undefined, own, facts)?.name ?? own);
-    lookedUp.add(name);
-    const reference = { owner: undefined, name, file: facts.path, isEnvironment: false };
-    const values = shared.resolve([[{ kind: 'hole', name: own, reference }]], facts.imports);
-    return values.some(namesApi) ? values : undefined;
-}
-function injectedParameters(evaluator) {
-    const { facts } = evaluator;
-    if (!isOfScript(facts))
-        return [];
-    return facts.decorators.flatMap((decorator) => {
-        const [call] = decorator.parts;
-        if (call?.kind !== 'call' || lastName(call.callee) !== 'Inject')
-            return [];
-        const { parent } = decorator;
-        const param = parent?.kind === 'other' || parent?.kind === 'slot' ? parent.parts.at(-1) : undefined;
-        const argument = param === undefined ? undefined : parameterOf(param)?.name;
-        const values = valuesOfInjected(call.args[0], evaluator)?.filter(namesApi);
-        const className = classAround(decorator)?.head.name;
-        if (argument === undefined || values === undefined || className === undefined)
-            return [];
-        return [[className, { file: facts.path, kind: 'base', argument, property: undefined, values }]];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/made-objects.js
-
-
-
-
-
-
-const makings = { elsewhere: isMadeElsewhere, portal: isMadeForPortal };
-function isOfElsewhere(object, evaluator) {
-    return isMade(object, 'elsewhere', evaluator);
-}
-function isOfPortal({ callee }, evaluator) {
-    const called = callee.kind === 'name' ? evaluator.members.heldBy(callee)?.[0] : callee;
-    return called?.kind === 'member' && isMade(called.object, 'portal', evaluator);
-}
-function isMade(object, making, evaluator) {
-    const { facts, members, shared, lookedUp } = evaluator;
-    const makes = makings[making];
-    if (object.kind === 'call')
-        return makes(object, evaluator);
-    const held = members.heldBy(object);
-    if (held !== undefined && !facts.links?.imported.has(lastName(object) ?? ''))
-        return held.length > 0 && held.every((node) => node.kind === 'call' && makes(node, evaluator));
-    if (object.kind !== 'name')
-        return false;
-    const use = useOf(object.name, facts);
-    const name = `${making} ${use.name}`;
-    lookedUp.add(name);
-    return shared.clientBase({ ...use, name }) !== undefined;
-}
-function madeAs(call, name, evaluator) {
-    if (isMadeElsewhere(call, evaluator))
-        return `elsewhere ${name}`;
-    return isMadeForPortal(call, evaluator) ? `portal ${name}` : undefined;
-}
-function isMadeForPortal({ args }, evaluator) {
-    return args.slice(0, 8).some((arg) => {
-        const given = valueOfEntry(arg);
-        const inside = evaluator.members.listsOf(given).lists.flatMap(({ items }) => items.slice(0, 20).map(valueOfEntry));
-        return [given, ...inside].some((node) => evaluator.values(node).some(isBase));
-    });
-}
-function isMadeElsewhere({ callee, args }, evaluator) {
-    const called = lastName(callee) ?? '';
-    evaluator.lookedUp.add(keyOfGiven(called));
-    const given = evaluator.shared.givenTo(called).filter(({ kind }) => kind === 'base');
-    const addresses = given.slice(0, maxOfOneName).flatMap(({ argument, property }) => {
-        const [index, name] = typeof argument === 'number' ? [argument, ''] : [-1, argument];
-        const arg = argumentOf({ index, name, property }, args, evaluator);
-        return arg === undefined ? [] : evaluator.values(arg);
-    });
-    const isOther = (value) => !namesApi(value) && !value.some((piece) => piece.kind === 'hole' && piece.parameter !== undefined);
-    return addresses.length > 0 && addresses.every(isOther);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/receivers.js
-
-
-
-
-
-
-
-
-
-const keepers = /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i;
-const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i;
-const libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
-const openTypes = /^(?:[A-Z]|any|unknown|[oO]bject|typeof|ReturnType|InstanceType|dynamic|Any|Self|mixed|Function|Depends|id)$/;
-const holders = /^(?:Promise|Ref|ShallowRef|Optional|Option|List|Array|Readonly|Partial|Required|Lazy|Provider|Awaitable|Task|null|undefined|None|final|void|Annotated|const|readonly|extends|keyof)$/;
-const clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|docspace|sdk/i;
-const looksUp = /^(?:get|delete|del|put|remove|has|set)$/i;
-function ownerOf(node, evaluator) {
-    const className = classOf(node, evaluator);
-    if (className !== undefined)
-        return { name: className, isClass: true };
-    if (evaluator.facts.language === 'go' || functionAround(node) !== undefined)
-        return undefined;
-    const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent;
-    if (holder?.kind !== 'list' || holder.bracket !== '{')
-        return undefined;
-    const define = holder.parent;
-    const name = define?.kind === 'define' && define.target.kind === 'name' ? define.target.name : undefined;
-    return name === undefined ? undefined : { name, isClass: false };
-}
-function fieldOwners(node, evaluator) {
-    const isSet = node.kind === 'define' && node.target.kind === 'member';
-    const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go';
-    const name = isField ? ownerIn(node, evaluator) : undefined;
-    return name === undefined ? [] : [name];
-}
-function ownerIn(node, evaluator) {
-    const made = evaluator.facts.language === 'go' && node.kind === 'entry' ? node.parent?.parent : undefined;
-    return made?.kind === 'call' ? lastName(made) : classOf(node, evaluator);
-}
-function ownClass(node, evaluator) {
-    return evaluator.facts.language === 'go' ? classOf(node, evaluator) : classAround(node)?.head.name;
-}
-function classOf(node, { facts, shared }) {
-    const { types } = shared;
-    if (facts.language === 'go')
-        return types.classAtLine(node.line, facts.path);
-    for (let around = node.parent, depth = 0; around !== undefined && depth < 60; depth += 1) {
-        const name = nameOfClass(around, (word, line) => types.isClassAt(word, line, facts.path));
-        if (name !== undefined)
-            return name;
-        around = around.parent;
+    valuesOf(node) {
+        if (!this.#values.has(node))
+            this.#values.set(node, this.#find(node)?.slice(0, maxDefinitions));
+        return this.#values.get(node);
     }
-    return undefined;
-}
-const receivers_knownClasses = new WeakMap();
-function nameOfClass(node, isClass) {
-    if (node.kind !== 'list' && node.kind !== 'entry')
-        return undefined;
-    const known = receivers_knownClasses.get(node);
-    if (known !== undefined)
-        return known.name;
-    const name = findNameOfClass(node, isClass);
-    receivers_knownClasses.set(node, { name });
-    return name;
-}
-function findNameOfClass(node, isClass) {
-    if (node.kind === 'entry')
-        return node.key.kind === 'name' && isClass(node.key.name, node.line) ? node.key.name : undefined;
-    const { parent } = node;
-    if (parent?.kind !== 'list' && parent?.kind !== 'other')
-        return undefined;
-    const siblings = parent.kind === 'list' ? parent.items : parent.parts;
-    const end = countBefore(siblings, node.order);
-    for (let index = end - 1; index >= 0 && index >= end - 8; index -= 1) {
-        const before = siblings[index];
-        const name = lastName(before);
-        if (before === undefined || name === undefined)
+    #find({ object, name }) {
+        const owner = lastName(object);
+        if (name === undefined || owner === undefined)
             return undefined;
-        if (isClass(name, before.line))
-            return name;
+        const { members, entries, variables, language } = this.#facts;
+        const set = first(members.get(name)).filter(({ target }) => target.kind === 'member' && lastName(target.object) === owner);
+        const inside = [...first(entries.get(name)), ...first(variables.get(name))];
+        const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner);
+        const owned = inside.filter((entry) => isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner));
+        const ofClass = isOwn ? [this.#ofClass(object, set), this.#ofClass(object, language === 'go' ? inside : owned)] : [];
+        return [...ofClass, set, owned].find((found) => found.length > 0)?.map(({ value }) => value);
     }
-    return undefined;
-}
-function mayMean(wrapper, call, evaluator) {
-    const { callee } = calledFunction(call);
-    if (callee.kind === 'name')
-        return mayMeanBare(wrapper, callee, callee.name, evaluator);
-    if (callee.kind !== 'member' || callee.name === undefined)
-        return true;
-    const { object, name } = callee;
-    if (object.kind === 'name' && /^(?:this|self|cls|static)$/.test(object.name))
-        return mayMeanOwn(wrapper, callee, name, evaluator);
-    return mayMeanOf(wrapper, { callee, object, name, call }, evaluator);
-}
-function mayMeanBare({ owner, file }, callee, name, evaluator) {
-    const { facts, shared } = evaluator;
-    const isOfClass = owner?.isClass === true;
-    if (facts.isTyped && facts.language !== 'go')
-        return !isOfClass || mayMeanOwn({ owner, file }, callee, name, evaluator);
-    const imported = shared.types.importOf(name, facts.path);
-    if (imported !== undefined && imported !== file && shared.types.declares(name, imported))
-        return false;
-    if (!isOfClass)
-        return true;
-    if (facts.language === 'go')
-        return facts.variables.has(name);
-    return imported === undefined && !classesWith(name, evaluator).has(undefined);
-}
-function mayMeanOwn({ owner, file }, callee, name, evaluator) {
-    const { facts } = evaluator;
-    const own = classOf(callee, evaluator);
-    if (own === undefined)
-        return true;
-    if (owner?.name === own && mayBeSameClass(file, facts))
-        return true;
-    return !classesWith(name, evaluator).has(own);
-}
-function mayBeSameClass(file, { path, language }) {
-    if (language === 'go')
-        return folderOf(file) === folderOf(path);
-    return file === path || language === 'csharp' || language === 'swift';
-}
-const knownOwners = new WeakMap();
-function classesWith(name, evaluator) {
-    const { facts } = evaluator;
-    const known = knownOwners.get(facts) ?? new Map();
-    knownOwners.set(facts, known);
-    const functions = facts.functions.get(name)?.slice(0, maxOfOneName) ?? [];
-    const classes = known.get(name) ?? new Set(functions.map((node) => classOf(node, evaluator)));
-    known.set(name, classes);
-    return classes;
-}
-function mayMeanOf(wrapper, { callee, object, name, call }, evaluator) {
-    const { owner, file } = wrapper;
-    const { facts, shared } = evaluator;
-    if (object.kind === 'text' || object.kind === 'join')
-        return false;
-    if (isOfElsewhere(object, evaluator))
-        return false;
-    const called = lastName(object) ?? '';
-    if (owner?.name === called && (!owner.isClass || shared.isClassMeant(called, file, facts.path)))
-        return true;
-    const typed = typesOf(object, evaluator);
-    const byType = typed === undefined ? undefined : isOfTypes(wrapper, typed, evaluator);
-    if (byType !== undefined)
-        return byType;
-    if (object.kind === 'name') {
-        const imported = shared.types.importOf(object.name, facts.path);
-        if (imported === file)
-            return true;
-        if (imported !== undefined && shared.types.declares(name, imported))
-            return false;
-        if (imported === undefined && libraries.test(object.name))
-            return false;
+    #ofClass(place, fields) {
+        if (this.#facts.language !== 'go')
+            return ofClassAround(place, fields);
+        const owner = this.#ownerOf(place);
+        const own = fields.filter((field) => this.#ownerOf(field) === owner);
+        return own.length < fields.length ? own : [];
     }
-    if (keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator))
-        return false;
-    return !looksUp.test(callee.name ?? '') || mayBePath(call, evaluator);
-}
-function typesOf(object, { facts, shared }) {
-    const name = lastName(object);
-    if (name === undefined)
-        return undefined;
-    const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && shared.types.isClass(name);
-    const isMade = object.kind === 'call' && object.callee.kind === 'name' && /^[A-Z]\w*[a-z]/.test(name);
-    if (isClassNamed || (isMade && facts.language !== 'go' && facts.language !== 'csharp'))
-        return new Set([name]);
-    return object.kind === 'call' ? undefined : shared.types.typesOf(name, facts.path);
-}
-function isOfTypes({ owner, file }, all, { shared, facts: { path } }) {
-    const { types } = shared;
-    const words = [...all].filter((word) => !holders.test(word)).slice(0, 20);
-    if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word)))
-        return undefined;
-    const isMeant = (word) => owner?.isClass === true &&
-        types.isRelated(word, owner.name) &&
-        (word !== owner.name || shared.isClassMeant(word, file, path));
-    if (words.some(isMeant))
-        return true;
-    return words.some((word) => !types.isClass(word) && clientTypes.test(word)) ? undefined : false;
-}
-function isOther(object, name, evaluator) {
-    const meaning = object.kind === 'name' ? meaningOf(object.name, object, evaluator.facts) : undefined;
-    const nodes = object.kind === 'name' ? (meaning?.kind === 'values' ? meaning.nodes : []) : [object];
-    return (nodes.length > 0 &&
-        nodes.every((node) => {
-            if (node.kind === 'text' || node.kind === 'join')
-                return true;
-            if (node.kind !== 'list')
-                return isAnswer(node, evaluator);
-            const { named, spread } = evaluator.members.contentsOf(node);
-            return !named.has(name) && spread === undefined && node.items.every(({ kind }) => kind === 'entry');
-        }));
-}
-function isAnswer(node, evaluator) {
-    let part = node;
-    for (let depth = 0; depth < 12; depth += 1) {
-        if (part.kind === 'call') {
-            if (evaluator.wrappers(lastName(part.callee)).some(({ method }) => method !== undefined))
-                return true;
-            part = part.callee;
+    #ownersOf(node) {
+        const known = this.#owners.get(node) ?? ownersOf(node);
+        this.#owners.set(node, known);
+        return known;
+    }
+    contentsOf(list) {
+        const known = this.#contents.get(list);
+        if (known !== undefined)
+            return known;
+        const named = new Map();
+        let spread;
+        for (const item of list.items) {
+            if (item.kind === 'spread')
+                [spread] = item.parts;
+            const name = item.kind === 'name' && list.bracket === '{' ? item.name : keyOf(item);
+            if (name === undefined)
+                continue;
+            const others = named.get(name);
+            if (others === undefined)
+                named.set(name, [item]);
+            else if (others.length < maxDefinitions)
+                others.push(item);
         }
-        else if (part.kind === 'member')
-            part = part.object;
-        else
-            return false;
+        const contents = { named, spread };
+        this.#contents.set(list, contents);
+        return contents;
     }
-    return false;
+    listsOf(node) {
+        const known = this.#lists.get(node);
+        if (known !== undefined)
+            return known;
+        this.#lists.set(node, nothing);
+        const lists = this.#findLists(node);
+        this.#lists.set(node, lists);
+        return lists;
+    }
+    #findLists(node) {
+        if (node.kind === 'list')
+            return { lists: [node], isCertain: true };
+        if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
+            return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false };
+        if (node.kind === 'call' && lastName(node.callee) === 'stream_context_create')
+            return this.#all(node.args);
+        if (node.kind === 'call')
+            return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false };
+        if (node.kind === 'other')
+            return { ...this.#all(node.parts), isCertain: false };
+        if (node.kind === 'either')
+            return this.#all(node.options);
+        if (node.kind === 'slot')
+            return this.#all(node.parts.slice(-1));
+        if (node.kind === 'member')
+            return this.#all(this.valuesOf(node) ?? []);
+        const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
+        return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing;
+    }
+    #all(nodes) {
+        const found = nodes.slice(0, maxDefinitions).map((value) => this.listsOf(value));
+        return {
+            lists: found.flatMap(({ lists }) => lists).slice(0, maxDefinitions),
+            isCertain: found.length > 0 && found.every(({ isCertain }) => isCertain),
+        };
+    }
 }
-function mayBePath({ args }, evaluator) {
-    const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText));
-    return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()));
+function first(things) {
+    return things?.slice(0, maxOfOneName) ?? [];
+}
+const mayBeBase = /url|uri|base|api|root|endpoint|host|portal|address/i;
+function baseOfGetter({ name }, evaluator) {
+    const { language, path, imports } = evaluator.facts;
+    if ((language !== 'python' && language !== 'script') || !mayBeBase.test(name ?? ''))
+        return undefined;
+    const wrappers = evaluator.wrappers(name);
+    if (wrappers.length === 0)
+        return undefined;
+    if (!wrappers.every(({ method, file }) => method === undefined && mayBeImported(file, path, imports)))
+        return undefined;
+    const values = wrappers.flatMap(({ urls, id }) => evaluator.substitute(urls, id, []));
+    return values.every((value) => /api\/2\.0\/?$/i.test(shownText(value))) ? values : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/evaluate.js
@@ -9660,22 +9368,19 @@ function mayBePath({ args }, evaluator) {
 
 
 
-
-
-
 const evaluate_maxDepth = 24;
 class Evaluator {
     facts;
-    shared;
+    project;
     members;
     bases;
     lookedUp = new Set();
     #known = new Map();
     #depth = 0;
-    constructor(facts, shared, bases) {
+    constructor(facts, project, bases) {
         this.facts = facts;
         this.members = new Members(facts, (node) => ownerIn(node, this));
-        this.shared = shared;
+        this.project = project;
         this.bases = new BaseNames(bases, facts.language);
     }
     values(node) {
@@ -9686,7 +9391,7 @@ class Evaluator {
             return hole(lastName(node));
         this.#known.set(node, hole(lastName(node)));
         this.#depth += 1;
-        const values = this.shared.resolve(this.#valuesOf(node), this.facts.imports);
+        const values = this.project.resolve(this.#valuesOf(node), this.facts.imports);
         this.#depth -= 1;
         this.#known.set(node, values);
         return values;
@@ -9763,7 +9468,7 @@ class Evaluator {
             return [];
         const use = useOfCalled(name, args, this.facts);
         this.lookedUp.add(use.name);
-        const known = this.shared.wrappersFor(use);
+        const known = this.project.wrappersFor(use);
         return args === undefined ? known : known.filter((wrapper) => isCalledWith(wrapper, args.length));
     }
     #meaning(meaning, at) {
@@ -9784,7 +9489,7 @@ class Evaluator {
         if (dotted !== undefined && this.bases.has(dotted))
             return [[{ kind: 'text', text: '/api/2.0/', origin: this.originOf(node) }]];
         const { object, name } = node;
-        const own = valuesOfOwnMember(node, this);
+        const own = valuesOfLibraryMember(node, this);
         if (own !== undefined)
             return firstValues(own);
         if (name === undefined)
@@ -9824,7 +9529,7 @@ class Evaluator {
         const ofOther = isOwn ? undefined : baseOfGetter(node, this);
         if (ofOther !== undefined)
             return ofOther;
-        if (object.kind === 'call' && same_text_sameText.has(name))
+        if (object.kind === 'call' && sameText.has(name))
             return this.values(object);
         const inner = this.facts.isTyped ? partOf(node, this) : undefined;
         if (inner !== undefined)
@@ -9832,11 +9537,11 @@ class Evaluator {
         const owner = lastName(object);
         if (!/^(?:this|self|static)$/.test(owner ?? ''))
             return this.#reference(owner, name);
-        return this.#reference(undefined, name, ownClass(node, this));
+        return this.#reference(undefined, name, classOf(node, this));
     }
     #environment(name, fallback) {
         const reference = { owner: undefined, name, file: this.facts.path, isEnvironment: true };
-        const found = this.shared.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports);
+        const found = this.project.resolve([[{ kind: 'hole', name, reference }]], this.facts.imports);
         return fallback === undefined ? found : firstValues([...found, ...this.values(fallback)]);
     }
     #call(node) {
@@ -9852,28 +9557,12 @@ class Evaluator {
         const injected = name === 'inject' ? valuesOfInjected(first, this) : undefined;
         if (injected !== undefined)
             return injected;
-        const object = callee.kind === 'member' ? callee.object : undefined;
-        const built = this.facts.isTyped ? valuesOfOwnCall(node, this) : undefined;
+        const built = this.facts.isTyped ? valuesOfLibraryCall(node, this) : undefined;
         if (built !== undefined)
             return firstValues(built);
-        if (first !== undefined && (name === 'sprintf' || (name === 'format' && object === undefined)))
-            return fillSprintf(this.values(first), args.slice(1).map((arg) => this.values(arg)));
-        if (object !== undefined && name === 'format')
-            return fillFormat(this.values(object), args, this);
-        if (name === 'implode' || (/join/i.test(name) && !(name === 'urljoin' && args.length === 2))) {
-            const joined = joinList(object, args, this);
-            if (joined !== undefined)
-                return joined;
-        }
-        if (object !== undefined && name === 'concat')
-            return joinValues([object, ...args].map((part) => this.values(part)));
-        if (first !== undefined && same_text_encoders.has(name))
-            return this.values(first);
-        if (same_text_sameText.has(name))
-            return this.values(object !== undefined && !/^(?:parse|String)$/.test(name) ? object : (first ?? callee));
-        if ((name === 'URL' || name === 'urljoin') && first !== undefined && second !== undefined) {
-            return name === 'URL' ? relativeTo(first, second, this) : relativeTo(second, first, this);
-        }
+        const ofText = valuesOfTextCall(callee, args, this);
+        if (ofText !== undefined)
+            return ofText;
         const made = this.made(name, args, node);
         if (made.length > 0)
             return made;
@@ -9894,7 +9583,7 @@ class Evaluator {
         });
     }
     substitute(urls, functionId, args) {
-        const resolved = this.shared.resolve([...urls], this.facts.imports);
+        const resolved = this.project.resolve([...urls], this.facts.imports);
         return firstValuesOf(resolved, (url) => joinValues(url.map((piece, index) => {
             if (piece.kind === 'text' || piece.parameter?.functionId !== functionId)
                 return [[piece]];
@@ -9903,112 +9592,49 @@ class Evaluator {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/exports.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/project/env-files.js
 
-
-function withExports(told, { facts, shared, lookedUp }) {
-    const exported = exportsOf(facts);
-    if (exported.length === 0)
-        return told;
-    const file = facts.path;
-    const constants = new Exported(told.constants);
-    const clients = new Exported(told.clients);
-    const wrappers = new Exported(told.wrappers);
-    for (const { name, use } of exported) {
-        if (use.from === undefined) {
-            for (const things of [constants, clients, wrappers])
-                things.rename(use.name, name);
+function readEnvFile(text, path, project) {
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line.slice(0, 2000)) ?? [];
+        if (name === undefined)
             continue;
-        }
-        const made = { ...use, name: calledAs(use.name) };
-        lookedUp.add(use.name).add(made.name);
-        const linked = shared.linked(use);
-        constants.add(name, linked.constants, file);
-        clients.add(name, linked.clients, file);
-        clients.add(calledAs(name), shared.linked(made).clients, file);
-        wrappers.add(name, linked.wrappers, file);
-    }
-    return { constants: constants.all, clients: clients.all, wrappers: wrappers.all };
-}
-class Exported {
-    all;
-    #byName = new Map();
-    constructor(told) {
-        this.all = [...told];
-        for (const each of told) {
-            const [name = ''] = each[0].split('()');
-            addTo(this.#byName, name, each);
-        }
-    }
-    rename(from, to) {
-        for (const [name, thing] of this.#byName.get(from) ?? [])
-            this.all.push([`${to}${name.slice(from.length)}`, thing]);
-    }
-    add(name, things, file) {
-        for (const thing of things)
-            this.all.push([name, { ...thing, file }]);
+        const value = written
+            .replace(/^(["'`])(.*?)\1.*$/, '$2')
+            .replace(/\s+#.*$/, '')
+            .trim();
+        const origin = { file: path, line: index + 1, order: index, isLocal: false };
+        const pieces = publicPieces(value).map((text) => (text === undefined ? { kind: 'hole', name } : { kind: 'text', text, origin }));
+        project.addEnvironment(name, pieces);
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/by-name.js
-const maxThings = 50;
-const knownKeys = new WeakMap();
-function keyOfThing(thing) {
-    const key = knownKeys.get(thing) ?? JSON.stringify(thing);
-    knownKeys.set(thing, key);
-    return key;
+function publicPieces(value) {
+    const address = value.replace(/[?#].*$/, '');
+    const whole = publicPart(address);
+    if (whole !== undefined)
+        return [whole];
+    const [, behindApi] = /(?:^|\/)api\/2\.0\/(.*)$/i.exec(address) ?? [];
+    if (behindApi === undefined)
+        return [undefined];
+    const parts = behindApi.split('/').filter((part) => part !== '');
+    return ['/api/2.0', ...parts.flatMap((part) => (isRoutePart(part) ? [`/${part}`] : ['/', undefined]))];
 }
-function addByName(things, name, thing, told) {
-    const known = things.get(name) ?? [];
-    const key = keyOfThing(thing);
-    if (known.length >= maxThings || known.some((other) => keyOfThing(other) === key))
-        return;
-    things.set(name, [...known, thing]);
-    told.set(name, `${told.get(name) ?? ''}${key}`);
-}
-function forgetByName(things, name, file) {
-    const known = things.get(name);
-    if (known !== undefined)
-        things.set(name, known.filter((thing) => thing.file !== file));
+function publicPart(value) {
+    const [, start, rest = ''] = /(^|\/)(api(?:\/2\.0(?:\/.*)?)?\/?)$/i.exec(value) ?? [];
+    const path = start === undefined ? value : rest;
+    const parts = path.split('/').filter((part) => part !== '');
+    const isKnown = parts.every((part) => /^(?:api|2\.0)$/i.test(part) || isRoutePart(part));
+    if (!isKnown || parts.length === 0)
+        return undefined;
+    return start === undefined ? path : `/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/constants.js
-
-
-function mayBeOf(owner, name) {
-    if (owner === undefined || owner === impliedType)
-        return true;
-    return /^[a-z_]/.test(owner) && /url|uri|base|host|api|path|prefix|endpoint/i.test(name);
-}
-function isSeen(owners, types) {
-    return owners.length === 0 || owners.some((owner) => types.has(owner));
-}
-function isVisible({ file: from, owners }, { file, imports, declared, of }) {
-    if (declared !== undefined && owners.length > 0)
-        return false;
-    if (declared !== undefined)
-        return from === file || (declared === 'parameter' && imports.has(stemOf(from)));
-    if (of !== undefined && owners.includes(of))
-        return folderOf(from) === folderOf(file);
-    return from === file || owners.length === 0 || imports.has(stemOf(from)) || owners.some((owner) => imports.has(owner));
-}
-const knownTexts = new WeakMap();
-function areSame(things) {
-    const [first, ...others] = things;
-    return first === undefined || others.every((thing) => constants_textOf(thing) === constants_textOf(first));
-}
-function constants_textOf(thing) {
-    const known = knownTexts.get(thing) ?? JSON.stringify('values' in thing ? thing.values : thing);
-    knownTexts.set(thing, known);
-    return known;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/type-forms.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/project/type-patterns.js
 const maxWords = 60;
 const classHead = /\b(class|interface|struct|record|object|trait|enum|protocol|extension|actor)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^{;=]{0,300}))/g;
 const pythonHead = /\b(class)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^:]{0,300}))/g;
 const typeHead = /\b(type|typealias)[^\S\n]{1,8}([A-Za-z_]\w{0,80})(?=([^;}]{0,300}))/g;
-function headsIn(path, text) {
+function classHeadsIn(path, text) {
     if (path.endsWith('.py'))
         return [...text.matchAll(pythonHead)];
     return [classHead, typeHead].flatMap((form) => [...text.matchAll(form)]).sort((one, other) => one.index - other.index);
@@ -10068,41 +9694,18 @@ function readTypes(path, text) {
     }
     return {
         types,
-        classes: linesOf(path, text),
+        classes: new Set(classHeadsIn(path, text).map(([, , name = '']) => name)),
         methods: forms === 'go' ? methodsOfGo(text) : [],
         imports: importsIn(text, forms),
         declared: declaredIn(text),
         handsOn: /\bexport\s{0,9}[*{]|\bimport\s{0,9}\*/.test(text),
     };
 }
-function linesOf(path, text) {
-    const classes = new Map();
-    const lineAt = lineCounter(text);
-    for (const match of headsIn(path, text)) {
-        const [, , name = ''] = match;
-        classes.set(name, (classes.get(name) ?? new Set()).add(lineAt(match.index)));
-    }
-    return classes;
-}
-function lineCounter(text) {
-    let line = 1;
-    let next = endOfLine(text, 0);
-    return (place) => {
-        for (; next < place; next = endOfLine(text, next + 1))
-            line += 1;
-        return line;
-    };
-}
-function endOfLine(text, from) {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? Number.POSITIVE_INFINITY : end;
-}
 function methodsOfGo(text) {
-    const lineAt = lineCounter(text);
-    return [...text.matchAll(/^func[^\S\n]{1,20}(?:\((?:\w{1,80}[^\S\n]{1,20})?\*?(\w{1,80}))?/gm)].map((match) => ({
-        line: lineAt(match.index),
-        owner: match[1],
-    }));
+    return text.split('\n').flatMap((line, index) => {
+        const [start, owner] = /^func[^\S\n]{1,20}(?:\((?:\w{1,80}[^\S\n]{1,20})?\*?(\w{1,80}))?/.exec(line) ?? [];
+        return start === undefined ? [] : [{ line: index + 1, owner }];
+    });
 }
 function importsIn(text, forms) {
     const imports = new Map();
@@ -10135,9 +9738,9 @@ function declaredIn(text) {
     return declared;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/type-index.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/project/declared-types.js
 
-class TypeIndex {
+class DeclaredTypes {
     #texts = new Map();
     #files = new Map();
     #related = new Map();
@@ -10149,9 +9752,6 @@ class TypeIndex {
     }
     typesOf(name, path) {
         return this.#of(path).types.get(name);
-    }
-    isClassAt(name, line, path) {
-        return this.#of(path).classes.get(name)?.has(line) === true;
     }
     hasClass(name, path) {
         return this.#of(path).classes.has(name);
@@ -10234,14 +9834,14 @@ class TypeIndex {
         const heads = new Map();
         const counts = new Map();
         for (const [path, text] of this.#texts) {
-            for (const [, kind = '', name = '', head = ''] of headsIn(path, text)) {
+            for (const [, kind = '', name = '', head = ''] of classHeadsIn(path, text)) {
                 if (shapes.has(kind) && !/^\s*struct\b/.test(head))
                     this.#shapes.add(name);
                 const known = heads.get(name) ?? new Set();
                 heads.set(name, known);
                 const count = (counts.get(name) ?? 0) + 1;
                 counts.set(name, count);
-                if (count > type_index_maxParts)
+                if (count > declared_types_maxParts)
                     continue;
                 for (const [word] of head.matchAll(/[A-Z]\w*/g))
                     if (known.size < maxHeads)
@@ -10279,7 +9879,7 @@ class TypeIndex {
     }
 }
 const maxHeads = 60;
-const type_index_maxParts = 100;
+const declared_types_maxParts = 100;
 const maxRelations = 10_000;
 const shapes = new Set(['interface', 'protocol', 'trait', 'type', 'typealias']);
 const extensions = 'ts tsx mts cts js jsx mjs cjs vue py'.split(' ');
@@ -10294,36 +9894,33 @@ function pythonSteps(from) {
     return [...Array.from({ length: Math.max(0, dots - 1) }, () => '..'), ...from.slice(dots).split('.')];
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/shared.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/project/project.js
 
 
 
 
 const maxReferences = 8;
 const maxSubclasses = 8;
-class Shared {
-    types = new TypeIndex();
+class Project {
+    types = new DeclaredTypes();
     #wrappers = new Map();
     #constants = new Map();
     #clients = new Map();
-    #given = new Map();
+    #passed = new Map();
     #classes = new Map();
     #extending = new Map();
     #imports = new Map();
     #environment = new Map();
     #fresh = new Set();
     #told = new Map();
-    tell(file, { constants, clients, wrappers, given, classes, imports }) {
+    update(file, { constants, clients, wrappers, passed, classes, imports }) {
         this.#imports.set(file, imports);
         const before = this.#told.get(file) ?? new Map();
         for (const name of before.keys()) {
             forgetByName(this.#constants, name, file);
             forgetByName(this.#clients, name, file);
             forgetByName(this.#wrappers, name, file);
-            forgetByName(this.#given, name, file);
+            forgetByName(this.#passed, name, file);
             forgetByName(this.#classes, name, file);
         }
         const now = new Map();
@@ -10333,8 +9930,8 @@ class Shared {
             addByName(this.#clients, name, client, now);
         for (const [name, wrapper] of wrappers)
             addByName(this.#wrappers, name, wrapper, now);
-        for (const [name, thing] of given)
-            addByName(this.#given, keyOfGiven(name), thing, now);
+        for (const [name, thing] of passed)
+            addByName(this.#passed, keyOfPassed(name), thing, now);
         for (const [name, fact] of classes) {
             addByName(this.#classes, keyOfClass(name), fact, now);
             for (const base of fact.bases)
@@ -10344,10 +9941,10 @@ class Shared {
         for (const name of new Set([...before.keys(), ...now.keys()]))
             if (before.get(name) !== now.get(name)) {
                 this.#fresh.add(name);
-                if (name.startsWith(keyOfGiven('')) || this.#given.has(keyOfGiven(nameIn(name))))
+                if (name.startsWith(keyOfPassed('')) || this.#passed.has(keyOfPassed(nameIn(name))))
                     for (const { bases } of this.#classes.get(keyOfClass(nameIn(name))) ?? [])
                         for (const base of bases)
-                            this.#fresh.add(keyOfGiven(base));
+                            this.#fresh.add(keyOfPassed(base));
             }
     }
     addEnvironment(name, value) {
@@ -10367,7 +9964,7 @@ class Shared {
         for (const [name, wrappers] of this.#wrappers)
             if (wrappers.some(({ urls }) => urls.some(namesApi)))
                 names.add(wordOf(name));
-        for (const key of this.#given.keys()) {
+        for (const key of this.#passed.keys()) {
             const name = nameIn(key);
             if (/^[A-Z]/.test(name))
                 names.add(name);
@@ -10400,15 +9997,15 @@ class Shared {
             wrappers: linked(this.#wrappers.get(name) ?? [], use),
         };
     }
-    givenFor(slot, depth = 0) {
-        const own = (this.#given.get(keyOfGiven(slot.called)) ?? []).filter((given) => isGivenFor(given, slot) && this.#isMeant(given, slot));
-        if (!slot.isClass || depth > 1)
+    passedFor(parameter, depth = 0) {
+        const own = (this.#passed.get(keyOfPassed(parameter.called)) ?? []).filter((given) => isPassedFor(given, parameter) && this.#isMeant(given, parameter));
+        if (!parameter.isClass || depth > 1)
             return own;
-        const below = [...(this.#extending.get(slot.called) ?? [])].slice(0, maxSubclasses);
+        const below = [...(this.#extending.get(parameter.called) ?? [])].slice(0, maxSubclasses);
         return [
             ...own,
             ...below.flatMap((called) => (this.#classes.get(keyOfClass(called)) ?? []).some(({ parameters }) => parameters === undefined)
-                ? this.givenFor({ ...slot, called }, depth + 1)
+                ? this.passedFor({ ...parameter, called }, depth + 1)
                 : []),
         ];
     }
@@ -10430,8 +10027,8 @@ class Shared {
         const found = this.#meant(classes, { name, file: by, imports: this.importsOf(by) }, true);
         return nearest(found, by).some((fact) => fact.file === file);
     }
-    givenTo(name) {
-        return this.#given.get(keyOfGiven(name)) ?? [];
+    passedTo(name) {
+        return this.#passed.get(keyOfPassed(name)) ?? [];
     }
     constantsNamed(name) {
         return this.#constants.get(name) ?? [];
@@ -10442,8 +10039,8 @@ class Shared {
     importsOf(file) {
         return this.#imports.get(file) ?? new Set();
     }
-    isGiven(name) {
-        return this.#given.has(keyOfGiven(name));
+    isPassed(name) {
+        return this.#passed.has(keyOfPassed(name));
     }
     classNamed(name) {
         return this.#classes.get(keyOfClass(name))?.[0];
@@ -10514,7 +10111,7 @@ function linked(things, use) {
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/class-heads.js
 
-const classWords = new Set('class struct record trait object'.split(' '));
+const classWords = new Set('class interface struct record enum trait object'.split(' '));
 const wordsBeforeBases = new Set([':', 'extends', 'implements']);
 const class_heads_maxHead = 120;
 function classHeads(tokens, language, closing) {
@@ -10566,7 +10163,6 @@ function classHeads(tokens, language, closing) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/token-cursor.js
-
 
 
 
@@ -11725,9 +11321,9 @@ function loop(target, list) {
     return { kind: 'define', target, value, isAppended: false, line, ...placed };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/parsing/script-links.js
+;// CONCATENATED MODULE: ./build/src/requirements/parsing/script-modules.js
 
-const script_links_maxNames = 200;
+const script_modules_maxNames = 200;
 function linksIn(tokens) {
     const reader = new LinkReader(tokens);
     for (let at = 0; at < tokens.length; at += 1)
@@ -11818,7 +11414,7 @@ class LinkReader {
         const found = new Map();
         if (close?.kind === 'close') {
             let open = at - 2;
-            while (open > at - script_links_maxNames && this.#closing[open] !== at - 2)
+            while (open > at - script_modules_maxNames && this.#closing[open] !== at - 2)
                 open -= 1;
             if (this.#is(open, '{'))
                 for (const [name, to] of this.#names(open, ':'))
@@ -11833,7 +11429,7 @@ class LinkReader {
         this.#add(found, file.text, this.imported);
     }
     #names(open, between) {
-        const close = Math.min(this.#closing[open] ?? open, open + script_links_maxNames);
+        const close = Math.min(this.#closing[open] ?? open, open + script_modules_maxNames);
         const names = [];
         for (let at = open + 1; at < close; at += 1) {
             const isType = this.#is(at, 'type') && this.#nameAt(at + 1) !== undefined && !this.#is(at + 1, 'as');
@@ -12127,182 +11723,255 @@ function exported(value) {
     return { kind: 'define', target, value, isAppended: false, line, ...placed };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/choices.js
-
-
-function choicesIn(node) {
-    const value = node.kind === 'other' ? node.parts.at(-1) : node;
-    if (value?.kind === 'either')
-        return value.options;
-    const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : [];
-    return list?.kind === 'list' ? list.items : undefined;
+;// CONCATENATED MODULE: ./build/src/requirements/requests/comments.js
+const maxLength = 500;
+function marksIn(comments, lines) {
+    return comments.flatMap((comment) => {
+        const says = read(comment.text);
+        if (says === undefined)
+            return [];
+        return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
+    });
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/beans.js
-
-
-
-
-
-
-const beans_makers = /^(?:Bean|Produces|Provides|Singleton)$/;
-const qualifiers = /^(?:Qualifier|Named)$/;
-const beans_clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client|Retrofit)$/;
-const beanNamed = (name) => `bean ${name}`;
-const beansOfType = (type) => `beans of ${type}`;
-function isOfJvm({ language }) {
-    return language === 'java' || language === 'kotlin';
-}
-function basesOfBeans(evaluator, baseOf) {
-    const { facts } = evaluator;
-    if (!isOfJvm(facts))
-        return [];
-    const holders = new Set(facts.decorators.filter(isMaker).map(({ parent }) => parent));
-    const bases = [];
-    for (const holder of holders) {
-        for (const { maker, type, names } of holder === undefined ? [] : beansIn(holder, evaluator)) {
-            const returned = facts.returns.get(maker)?.slice(0, maxOfOneName) ?? [];
-            const found = returned.flatMap((node) => baseOf(node) ?? []);
-            if (found.length === 0 && !beans_clientTypes.test(type ?? ''))
-                continue;
-            const values = found.some(namesApi) ? found : hole(undefined);
-            for (const name of names)
-                bases.push([beanNamed(name), values]);
-            if (type !== undefined)
-                bases.push([beansOfType(type), values]);
-        }
-    }
-    return bases;
-}
-function beansIn(holder, evaluator) {
-    const beans = [];
-    let isBean = false;
-    let names = [];
-    let type;
-    for (const child of childrenOf(holder)) {
-        if (child.kind === 'decorator') {
-            isBean ||= isMaker(child);
-            names.push(...namesGiven(child, evaluator));
-        }
-        else if (child.kind === 'name' || child.kind === 'member')
-            type = child.name;
-        else {
-            const own = child.kind === 'function' ? child.name : undefined;
-            if (isBean && child.kind === 'function' && own !== undefined)
-                beans.push({ maker: child, type, names: [own, ...names] });
-            isBean = false;
-            names = [];
-            type = undefined;
-        }
-    }
-    return beans;
-}
-function isMaker(node) {
-    return node.kind === 'decorator' && beans_makers.test(lastName(node.parts[0]) ?? '');
-}
-function namesGiven(node, evaluator) {
-    const [part] = node.kind === 'decorator' ? node.parts : [];
-    const [first] = part?.kind === 'call' ? part.args : [];
-    if (first === undefined || !(isMaker(node) || qualifiers.test(lastName(part) ?? '')))
-        return [];
-    return evaluator.values(valueOfEntry(first)).flatMap((value) => plainText(value) ?? []);
-}
-function baseOfBean(receiver, evaluator) {
-    const { facts } = evaluator;
-    const name = lastName(receiver);
-    if (!isOfJvm(facts) || name === undefined || receiver.kind === 'call')
+function markIn(comment) {
+    const start = comment.search(/docspace:/i);
+    if (start === -1 || (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1))))
         return undefined;
-    const names = namesOfInjected(receiver, name, evaluator);
-    if (names === undefined)
+    const end = start + 'docspace:'.length;
+    const text = comment.slice(end, start + maxLength).trim();
+    return { word: comment.slice(start, end), text: (text.endsWith('*/') ? text.slice(0, -2) : text).trim() };
+}
+function read(comment) {
+    const mark = markIn(comment);
+    if (mark === undefined)
+        return lacksColon(comment);
+    const { word, text } = mark;
+    const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
+    if (why !== undefined)
+        return why === '' ? { kind: 'wrong', why: { kind: 'mark-without-reason' } } : { kind: 'ignore', why };
+    const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
+    if (method === undefined || target === undefined)
         return undefined;
-    const { clients, named } = annotatedIn(evaluator);
-    const own = names.flatMap((each) => clients.get(each) ?? [])[0];
-    if (own !== undefined)
-        return evaluator.values(own);
-    const given = names.flatMap((each) => named.get(each)?.slice(0, maxOfOneName) ?? []);
-    const near = given.filter((text) => functionAround(text) === functionAround(receiver));
-    for (const each of [...(near.length > 0 ? near : given).map(({ text }) => text), ...names]) {
-        const values = beansCalled(beanNamed(each), evaluator);
-        if (values !== undefined)
-            return values;
-    }
-    const type = typeOfField(receiver, name);
-    return type === undefined ? undefined : beansCalled(beansOfType(type), evaluator);
+    const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
+    const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
+    if (word !== 'docspace:' && !isPath)
+        return undefined;
+    if (!isMethod)
+        return isPath && /^[A-Z]+$/.test(method)
+            ? { kind: 'wrong', why: { kind: 'mark-with-wrong-method', value: method.slice(0, 20) } }
+            : undefined;
+    const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
+    const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
+    if (!isWhole)
+        return { kind: 'wrong', why: { kind: 'mark-without-path' } };
+    return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
 }
-function beansCalled(name, evaluator) {
-    evaluator.lookedUp.add(name);
-    const beans = evaluator.shared.clientsNamed(name);
-    const [first] = beans;
-    return first !== undefined && sameTexts(beans.map(({ values }) => values)) ? first.values : undefined;
+function lacksColon(comment) {
+    const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment);
+    if (isIgnored)
+        return { kind: 'wrong', why: { kind: 'ignore-without-colon' } };
+    const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment);
+    return isRequest ? { kind: 'wrong', why: { kind: 'request-without-colon' } } : undefined;
 }
-function namesOfInjected(receiver, name, { facts, members }) {
-    const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, facts) : undefined;
-    if (meaning?.kind === 'parameter')
-        return [name];
-    const isHeld = receiver.kind === 'member' || meaning?.kind === 'values';
-    const nodes = isHeld ? members.heldBy(receiver) : setInClass(receiver, name, facts);
-    const names = [name];
-    for (const node of nodes ?? []) {
-        if (node.kind !== 'name' || meaningOf(node.name, node, facts)?.kind !== 'parameter')
-            return undefined;
-        names.unshift(node.name);
-    }
-    return names;
+function lineBelow(line, lines) {
+    for (let next = line + 1; next <= line + 20; next += 1)
+        if (lines.has(next))
+            return next;
+    return line + 1;
 }
-function setInClass(receiver, name, facts) {
-    const holder = classAround(receiver);
-    const set = facts.setOn.get(`this.${name}`)?.slice(0, maxOfOneName) ?? [];
-    return set.flatMap((node) => (classAround(node) === holder ? node.value : []));
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/receivers.js
+
+
+
+
+
+
+
+
+
+
+
+const keepers = /(?:^_*|[a-z\d_])(?:headers?|cookies?|environ|env|(?:search|query|url)?_?params?|query|form_?data|(?:local|session)?_?storage|cache|map|dict(?:ionary)?|config(?:uration)?|args|attributes|preferences|prefs)$/i;
+const keepersAlone = /^_*(?:args|params|query|map|env|headers?|cookies?|config|cache|storage)$/i;
+const libraries = /^(?:requests|httpx|axios|aiohttp|urllib)$/;
+const openTypes = /^(?:[A-Z]|any|unknown|[oO]bject|typeof|ReturnType|InstanceType|dynamic|Any|Self|mixed|Function|Depends|id)$/;
+const holders = /^(?:Promise|Ref|ShallowRef|Optional|Option|List|Array|Readonly|Partial|Required|Lazy|Provider|Awaitable|Task|null|undefined|None|final|void|Annotated|const|readonly|extends|keyof)$/;
+const clientTypes = /http|client|axios|session|fetch|rest|api|service|portal|docspace|sdk/i;
+const looksUp = /^(?:get|delete|del|put|remove|has|set)$/i;
+function mayMean(wrapper, call, evaluator) {
+    const { callee } = calledFunction(call);
+    if (callee.kind === 'name')
+        return mayMeanBare(wrapper, callee, callee.name, evaluator);
+    if (callee.kind !== 'member' || callee.name === undefined)
+        return true;
+    const { object, name } = callee;
+    if (object.kind === 'name' && /^(?:this|self|cls|static)$/.test(object.name))
+        return mayMeanOwn(wrapper, callee, name, evaluator);
+    return mayMeanOf(wrapper, { callee, object, name, call }, evaluator);
 }
-const knownNames = new WeakMap();
-function annotatedIn(evaluator) {
+function mayMeanBare({ owner, file }, callee, name, evaluator) {
+    const { facts, project } = evaluator;
+    const isOfClass = owner?.isClass === true;
+    if (facts.isTyped && facts.language !== 'go')
+        return !isOfClass || mayMeanOwn({ owner, file }, callee, name, evaluator);
+    const imported = project.types.importOf(name, facts.path);
+    if (imported !== undefined && imported !== file && project.types.declares(name, imported))
+        return false;
+    if (!isOfClass)
+        return true;
+    if (facts.language === 'go')
+        return facts.variables.has(name);
+    return imported === undefined && !classesWith(name, evaluator).has(undefined);
+}
+function mayMeanOwn({ owner, file }, callee, name, evaluator) {
     const { facts } = evaluator;
-    const known = knownNames.get(facts);
-    if (known !== undefined)
-        return known;
-    const clients = new Map();
-    const named = new Map();
-    for (const holder of new Set(facts.decorators.map(({ parent }) => parent))) {
-        if (holder === undefined)
-            continue;
-        for (const { target, value } of injectedTexts(holder, /^Client$/).values())
-            clients.set(lastName(target) ?? '', value);
-        for (const { target, value } of injectedTexts(holder, qualifiers).values())
-            if (value.kind === 'text')
-                addText(named, lastName(target) ?? '', value);
+    const own = classOf(callee, evaluator);
+    if (own === undefined)
+        return true;
+    if (owner?.name === own && mayBeSameClass(file, facts))
+        return true;
+    return !classesWith(name, evaluator).has(own);
+}
+function mayBeSameClass(file, { path, language }) {
+    if (language === 'go')
+        return folderOf(file) === folderOf(path);
+    return file === path || language === 'csharp' || language === 'swift';
+}
+const ownersOfFunctions = memoize((_) => new Map());
+function classesWith(name, evaluator) {
+    const { facts } = evaluator;
+    const known = ownersOfFunctions(facts);
+    const functions = facts.functions.get(name)?.slice(0, maxOfOneName) ?? [];
+    const classes = known.get(name) ?? new Set(functions.map((node) => classOf(node, evaluator)));
+    known.set(name, classes);
+    return classes;
+}
+function mayMeanOf(wrapper, { callee, object, name, call }, evaluator) {
+    const { owner, file } = wrapper;
+    const { facts, project } = evaluator;
+    if (isForOtherServer(object, evaluator))
+        return false;
+    const called = lastName(object) ?? '';
+    if (owner?.name === called && (!owner.isClass || project.isClassMeant(called, file, facts.path)))
+        return true;
+    const typed = typesOf(object, evaluator);
+    const byType = typed === undefined ? undefined : isOfTypes(wrapper, typed, evaluator);
+    if (byType !== undefined)
+        return byType;
+    if (object.kind === 'name') {
+        const imported = project.types.importOf(object.name, facts.path);
+        if (imported === file)
+            return true;
+        if (imported !== undefined && project.types.declares(name, imported))
+            return false;
+        if (imported === undefined && libraries.test(object.name))
+            return false;
     }
-    const names = { clients, named };
-    knownNames.set(facts, names);
-    return names;
+    if (keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator))
+        return false;
+    return !looksUp.test(callee.name ?? '') || mayBePath(call, evaluator);
 }
-function addText(named, name, text) {
-    const others = named.get(name);
-    if (others === undefined)
-        named.set(name, [text]);
-    else
-        others.push(text);
-}
-const knownFields = new WeakMap();
-function typeOfField(receiver, name) {
-    const holder = classAround(receiver);
-    if (holder === undefined)
+function typesOf(object, { facts, project }) {
+    const name = lastName(object);
+    if (name === undefined)
         return undefined;
-    const known = knownFields.get(holder) ?? fieldsOf(holder);
-    knownFields.set(holder, known);
-    return known.get(name);
+    const isClassNamed = /^[A-Z]\w*[a-z]/.test(name) && project.types.isClass(name);
+    const isMade = object.kind === 'call' && object.callee.kind === 'name' && /^[A-Z]\w*[a-z]/.test(name);
+    if (isClassNamed || (isMade && facts.language !== 'go' && facts.language !== 'csharp'))
+        return new Set([name]);
+    return object.kind === 'call' ? undefined : project.types.typesOf(name, facts.path);
 }
-function fieldsOf(holder) {
-    const fields = new Map();
-    let before;
-    for (const child of childrenOf(holder)) {
-        const node = child.kind === 'slot' ? (child.parts.at(-1) ?? child) : child;
-        if (node.kind === 'name' && before !== undefined)
-            fields.set(node.name, before);
-        if (node.kind === 'entry' && node.value.kind === 'name')
-            fields.set(lastName(node.key) ?? '', node.value.name);
-        before = node.kind === 'name' || node.kind === 'member' ? node.name : undefined;
+function isOfTypes({ owner, file }, all, { project, facts: { path } }) {
+    const { types } = project;
+    const words = [...all].filter((word) => !holders.test(word)).slice(0, 20);
+    if (words.length === 0 || words.some((word) => openTypes.test(word) || types.isShape(word)))
+        return undefined;
+    const isMeant = (word) => owner?.isClass === true &&
+        types.isRelated(word, owner.name) &&
+        (word !== owner.name || project.isClassMeant(word, file, path));
+    if (words.some(isMeant))
+        return true;
+    return words.some((word) => !types.isClass(word) && clientTypes.test(word)) ? undefined : false;
+}
+function isOther(object, name, evaluator) {
+    const meaning = object.kind === 'name' ? meaningOf(object.name, object, evaluator.facts) : undefined;
+    const nodes = object.kind === 'name' ? (meaning?.kind === 'values' ? meaning.nodes : []) : [object];
+    return (nodes.length > 0 &&
+        nodes.every((node) => {
+            if (node.kind === 'text' || node.kind === 'join')
+                return true;
+            if (node.kind !== 'list')
+                return isAnswer(node, evaluator);
+            const { named, spread } = evaluator.members.contentsOf(node);
+            return !named.has(name) && spread === undefined && node.items.every(({ kind }) => kind === 'entry');
+        }));
+}
+function isAnswer(node, evaluator) {
+    let part = node;
+    for (let depth = 0; depth < 12; depth += 1) {
+        if (part.kind === 'call') {
+            if (evaluator.wrappers(lastName(part.callee)).some(({ method }) => method !== undefined))
+                return true;
+            part = part.callee;
+        }
+        else if (part.kind === 'member')
+            part = part.object;
+        else
+            return false;
     }
-    return fields;
+    return false;
+}
+function mayBePath({ args }, evaluator) {
+    const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText));
+    return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()));
+}
+const makings = { elsewhere: isMadeElsewhere, portal: isMadeForPortal };
+function isForOtherServer(object, evaluator) {
+    return isMade(object, 'elsewhere', evaluator);
+}
+function isCallForPortal({ callee }, evaluator) {
+    const called = callee.kind === 'name' ? evaluator.members.heldBy(callee)?.[0] : callee;
+    return called?.kind === 'member' && isMade(called.object, 'portal', evaluator);
+}
+function isMade(object, making, evaluator) {
+    const { facts, members, project, lookedUp } = evaluator;
+    const makes = makings[making];
+    if (object.kind === 'call')
+        return makes(object, evaluator);
+    const held = members.heldBy(object);
+    if (held !== undefined && !facts.links?.imported.has(lastName(object) ?? ''))
+        return held.length > 0 && held.every((node) => node.kind === 'call' && makes(node, evaluator));
+    if (object.kind !== 'name')
+        return false;
+    const use = useOf(object.name, facts);
+    const name = `${making} ${use.name}`;
+    lookedUp.add(name);
+    return project.clientBase({ ...use, name }) !== undefined;
+}
+function serverKeyOf(call, name, evaluator) {
+    if (isMadeElsewhere(call, evaluator))
+        return `elsewhere ${name}`;
+    return isMadeForPortal(call, evaluator) ? `portal ${name}` : undefined;
+}
+function isMadeForPortal({ args }, evaluator) {
+    return args.slice(0, 8).some((arg) => {
+        const given = valueOfEntry(arg);
+        const inside = evaluator.members.listsOf(given).lists.flatMap(({ items }) => items.slice(0, 20).map(valueOfEntry));
+        return [given, ...inside].some((node) => evaluator.values(node).some(isBase));
+    });
+}
+function isMadeElsewhere({ callee, args }, evaluator) {
+    const called = lastName(callee) ?? '';
+    evaluator.lookedUp.add(keyOfPassed(called));
+    const given = evaluator.project.passedTo(called).filter(({ kind }) => kind === 'base');
+    const addresses = given.slice(0, maxOfOneName).flatMap(({ argument, property }) => {
+        const [index, name] = typeof argument === 'number' ? [argument, ''] : [-1, argument];
+        const arg = argumentOf({ index, name, property }, args, evaluator);
+        return arg === undefined ? [] : evaluator.values(arg);
+    });
+    const isOther = (value) => !namesApi(value) && !value.some((piece) => piece.kind === 'hole' && piece.parameter !== undefined);
+    return addresses.length > 0 && addresses.every(isOther);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/client-classes.js
@@ -12318,15 +11987,15 @@ function baseOfOwnClass(receiver, evaluator) {
     const members = classAround(receiver);
     return members === undefined ? undefined : clientClasses(evaluator).get(members);
 }
-function baseOfMadeClass({ callee }, evaluator) {
-    const { facts, shared, lookedUp } = evaluator;
+function baseOfMadeSubclass({ callee }, evaluator) {
+    const { facts, project, lookedUp } = evaluator;
     const name = lastName(callee);
     if (facts.isTyped || name === undefined || !/^[A-Z]/.test(name))
         return undefined;
     lookedUp.add(name);
-    return shared.clientBase(useOf(name, facts));
+    return project.clientBase(useOf(name, facts));
 }
-function isHandedUp({ callee }, evaluator) {
+function isPassedToBaseClass({ callee }, evaluator) {
     if (callee.kind !== 'member' || lastName(callee.object) !== 'super')
         return false;
     const members = classAround(callee);
@@ -12373,78 +12042,339 @@ function basePutBefore({ callee, args }, evaluator) {
     return bases.length > 0 ? bases : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/clients-by-type.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/ktor-webclient-blocks.js
 
 
-const clients_by_type_makers = {
-    php: /^Client$/,
-    kotlin: /^HttpClient$/,
-    python: /^(?:Async)?Client$/,
-    script: /^create$/,
-};
-const clients_by_type_types = {
-    php: /^(?:Client|ClientInterface|GuzzleClient)$/,
-    kotlin: /^HttpClient$/,
-    python: /^(?:Async)?Client$/,
-    script: /^(?:AxiosInstance|KyInstance)$/,
-};
-const maxSet = 4;
-const clients_by_type_maxTexts = 20;
-const clientsOf = (language) => `clients of ${language}`;
-function basesByType(evaluator, baseOf) {
-    const { facts } = evaluator;
-    const { language = '', calls } = facts;
-    const maker = clients_by_type_makers[language];
-    if (maker === undefined)
-        return [];
-    return calls.flatMap((call) => {
-        if (!maker.test(lastName(call.callee) ?? ''))
+const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '));
+function addressesInFunction(node, evaluator, depth = 0) {
+    const { body } = node;
+    if (body.kind !== 'list')
+        return [{ node: body, values: withoutBuilder(evaluator.values(body), node, evaluator) }];
+    const last = body.items.at(-1);
+    const result = last === undefined ? [] : evaluator.values(last);
+    if (result.some(namesApi))
+        return [{ node: last ?? body, values: result }];
+    return body.items.slice(0, 40).flatMap((item) => {
+        if (item.kind === 'return')
+            return item.parts.map((part) => ({ node: part, values: withoutBuilder(evaluator.values(part), node, evaluator) }));
+        if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? ''))
             return [];
-        const base = baseOf(call) ?? otherBase(call, facts);
-        if (base === undefined)
-            return [];
-        return [[clientsOf(language), base.every(namesApi) ? [...base] : hole(undefined)]];
+        const [first] = item.args;
+        if (first?.kind === 'function')
+            return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1);
+        const parts = item.args.map((arg) => evaluator.values(arg));
+        const slash = slashAt(evaluator.originOf(item));
+        return [{ node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part]))) }];
     });
 }
-function otherBase(call, { texts, isTyped }) {
-    const start = countBefore(texts, call.order);
-    const inside = isTyped ? texts.slice(start, start + clients_by_type_maxTexts).filter((text) => isWithin(text, call)) : [];
-    return inside.some(({ text }) => text.includes('://')) ? hole(undefined) : undefined;
-}
-function baseByType(receiver, evaluator) {
-    const { facts, shared } = evaluator;
-    const { language = '', path } = facts;
-    const type = clients_by_type_types[language];
-    if (type === undefined || receiver.kind === 'call')
+function baseOfBlock(arg, first, evaluator) {
+    if (arg.kind !== 'function' || first === undefined || evaluator.facts.language !== 'kotlin')
         return undefined;
-    const set = receiver.kind === 'member' ? (evaluator.members.valuesOf(receiver)?.slice(0, maxSet) ?? []) : [];
-    const names = [receiver, ...set.filter(({ kind }) => kind === 'name')].flatMap((node) => lastName(node) ?? []);
-    const [written] = names.flatMap((name) => shared.types.typesOf(name, path) ?? []);
-    if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word)))
-        return undefined;
-    return baseOfAll(clientsOf(language), evaluator);
+    const values = evaluator.values(first);
+    return values.some(namesApi) ? values : undefined;
 }
-function baseOfAll(name, { lookedUp, shared, facts }) {
-    lookedUp.add(name);
-    const all = shared.clientsNamed(name);
-    const own = all.filter(({ file }) => file === facts.path);
-    const clients = (own.length > 0 ? own : all).map(({ values }) => values);
-    const [first] = clients;
-    const ends = new Set(clients.flatMap((values) => (values.some(namesApi) ? values.filter(namesApi).map(clients_by_type_endOf) : [''])));
-    return ends.size === 1 && first?.some(namesApi) ? first : undefined;
-}
-function clients_by_type_endOf(value) {
-    return shownText(value)
-        .replace(/^.*?(?=api\/2\.0)/is, '')
-        .replace(/\/$/, '');
+function withoutBuilder(values, node, evaluator) {
+    const id = evaluator.idOf(node);
+    return values.map((value) => {
+        const [first] = value;
+        return value.length > 1 && first?.kind === 'hole' && first.parameter?.functionId === id
+            ? value.slice(1)
+            : [...value];
+    });
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/go-bases.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/client-construction.js
+
+
+
+
+const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
+function baseInChain(receiver, evaluator) {
+    const step = stepsOf(receiver).find(({ callee }) => callee.kind === 'member' && baseSetters.test(callee.name ?? ''));
+    const [base] = step?.args ?? [];
+    return base === undefined ? undefined : evaluator.values(base);
+}
+function baseInOptions(args, evaluator) {
+    for (const arg of args) {
+        const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg;
+        const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has((given.kind === 'list' && item.kind === 'name' ? item.name : keyOf(item)) ?? ''));
+        if (base !== undefined)
+            return evaluator.values(valueOfEntry(base));
+    }
+    return undefined;
+}
+function baseOfAxiosDefaults(client, evaluator) {
+    const own = evaluator.facts.members.get('baseURL')?.find((define) => clientOfBaseURL(define) === client);
+    return own === undefined ? undefined : evaluator.values(own.value);
+}
+function clientOfBaseURL(define) {
+    const object = define.target.kind === 'member' ? define.target.object : undefined;
+    if (object?.kind === 'member' && object.name === 'defaults')
+        return lastName(object.object);
+    return lastName(interceptedClient(functionAround(define)));
+}
+const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '));
+const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '));
+function baseInBuilder(made, evaluator) {
+    let node = lastOfLazy(made) ?? made;
+    for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
+        if (node.kind === 'member')
+            node = node.object;
+        else if (node.kind === 'call') {
+            const base = baseOfStep(node, evaluator);
+            if (base?.some(namesApi))
+                return base;
+            node = node.callee.kind === 'member' ? node.callee.object : undefined;
+        }
+        else
+            return undefined;
+    }
+    return undefined;
+}
+function lastOfLazy(node) {
+    const block = node.kind === 'call' && lastName(node) === 'lazy' ? node.args.at(-1) : undefined;
+    return block?.kind === 'function' && block.body.kind === 'list' ? block.body.items.at(-1) : undefined;
+}
+function baseOfStep(call, evaluator) {
+    const name = lastName(call.callee) ?? '';
+    const [first] = call.args;
+    if (first === undefined)
+        return undefined;
+    const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
+    const isCreated = name === 'create' && /^(?:WebClient|RestClient)$/.test(owner);
+    if (baseSteps.has(name) || basedClients.has(name) || isCreated) {
+        const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseInBuilder(arg, evaluator) ?? []) : []));
+        return options.length > 0 ? options : evaluator.values(valueOfEntry(first));
+    }
+    const block = call.args.at(-1);
+    if (block?.kind !== 'function' || block.body.kind !== 'list')
+        return undefined;
+    for (const item of block.body.items.slice(0, 40)) {
+        const inner = item.kind === 'call' ? item.args.at(-1) : undefined;
+        const isDefault = item.kind === 'call' && /^(?:defaultRequest|install)$/.test(lastName(item) ?? '');
+        if (isDefault && inner?.kind === 'function') {
+            const found = addressesInFunction(inner, evaluator).flatMap(({ values }) => values);
+            if (found.some(namesApi))
+                return found;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/bases-by-key.js
+
+
+function baseByKey(key, { lookedUp, project, facts }) {
+    lookedUp.add(key);
+    const all = project.clientsNamed(key);
+    const own = all.filter(({ file }) => file === facts.path);
+    const clients = own.length > 0 ? own : all;
+    const ends = new Set(clients.flatMap(({ values }) => endsOf(values)));
+    return ends.size === 1 ? nearest(clients, facts.path)[0]?.values : undefined;
+}
+function endsOf(values) {
+    if (!values.some(namesApi))
+        return [''];
+    return values.filter(namesApi).map((value) => shownText(value).replace(/^.*?(?=api\/2\.0)|\/$/gis, ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/jvm-injection.js
+
+
+
+
+
+
+
+
+const jvm_injection_makers = /^(?:Bean|Produces|Provides|Singleton)$/;
+const qualifiers = /^(?:Qualifier|Named)$/;
+const jvm_injection_clientTypes = /^(?:RestClient|WebClient|RestTemplate|RestOperations|HttpClient|OkHttpClient|Client|Retrofit)$/;
+const beanNamed = (name) => `bean ${name}`;
+const beansOfType = (type) => `beans of ${type}`;
+function isOfJvm({ language }) {
+    return language === 'java' || language === 'kotlin';
+}
+function basesOfBeans(evaluator, baseOf) {
+    const { facts } = evaluator;
+    if (!isOfJvm(facts))
+        return [];
+    const holders = new Set(facts.decorators.filter(isMaker).map(({ parent }) => parent));
+    const bases = [];
+    for (const holder of holders) {
+        for (const { maker, type, names } of holder === undefined ? [] : beansIn(holder, evaluator)) {
+            const returned = facts.returns.get(maker)?.slice(0, maxOfOneName) ?? [];
+            const found = returned.flatMap((node) => baseOf(node) ?? []);
+            if (found.length === 0 && !jvm_injection_clientTypes.test(type ?? ''))
+                continue;
+            const values = found.some(namesApi) ? found : hole(undefined);
+            for (const name of names)
+                bases.push([beanNamed(name), values]);
+            if (type !== undefined)
+                bases.push([beansOfType(type), values]);
+        }
+    }
+    return bases;
+}
+function beansIn(holder, evaluator) {
+    const beans = [];
+    let isBean = false;
+    let names = [];
+    let type;
+    for (const child of childrenOf(holder)) {
+        if (child.kind === 'decorator') {
+            isBean ||= isMaker(child);
+            names.push(...namesGiven(child, evaluator));
+        }
+        else if (child.kind === 'name' || child.kind === 'member')
+            type = child.name;
+        else {
+            const own = child.kind === 'function' ? child.name : undefined;
+            if (isBean && child.kind === 'function' && own !== undefined)
+                beans.push({ maker: child, type, names: [own, ...names] });
+            isBean = false;
+            names = [];
+            type = undefined;
+        }
+    }
+    return beans;
+}
+function isMaker(node) {
+    return node.kind === 'decorator' && jvm_injection_makers.test(lastName(node.parts[0]) ?? '');
+}
+function namesGiven(node, evaluator) {
+    const [part] = node.kind === 'decorator' ? node.parts : [];
+    const [first] = part?.kind === 'call' ? part.args : [];
+    if (first === undefined || !(isMaker(node) || qualifiers.test(lastName(part) ?? '')))
+        return [];
+    return evaluator.values(valueOfEntry(first)).flatMap((value) => plainText(value) ?? []);
+}
+function baseOfBean(receiver, evaluator) {
+    const { facts } = evaluator;
+    const name = lastName(receiver);
+    if (!isOfJvm(facts) || name === undefined || receiver.kind === 'call')
+        return undefined;
+    const names = namesOfInjected(receiver, name, evaluator);
+    if (names === undefined)
+        return undefined;
+    const { clients, named } = annotatedIn(facts);
+    const own = names.flatMap((each) => clients.get(each) ?? [])[0];
+    if (own !== undefined)
+        return evaluator.values(own);
+    const given = names.flatMap((each) => named.get(each)?.slice(0, maxOfOneName) ?? []);
+    const near = given.filter((text) => functionAround(text) === functionAround(receiver));
+    for (const each of [...(near.length > 0 ? near : given).map(({ text }) => text), ...names]) {
+        const values = baseByKey(beanNamed(each), evaluator);
+        if (values !== undefined)
+            return values;
+    }
+    const type = typeOfField(receiver, name);
+    return type === undefined ? undefined : baseByKey(beansOfType(type), evaluator);
+}
+function namesOfInjected(receiver, name, { facts, members }) {
+    const meaning = receiver.kind === 'name' ? meaningOf(receiver.name, receiver, facts) : undefined;
+    if (meaning?.kind === 'parameter')
+        return [name];
+    const isHeld = receiver.kind === 'member' || meaning?.kind === 'values';
+    const nodes = isHeld ? members.heldBy(receiver) : setInClass(receiver, name, facts);
+    const names = [name];
+    for (const node of nodes ?? []) {
+        if (node.kind !== 'name' || meaningOf(node.name, node, facts)?.kind !== 'parameter')
+            return undefined;
+        names.unshift(node.name);
+    }
+    return names;
+}
+function setInClass(receiver, name, facts) {
+    const holder = classAround(receiver);
+    const set = facts.setOn.get(`this.${name}`)?.slice(0, maxOfOneName) ?? [];
+    return set.flatMap((node) => (classAround(node) === holder ? node.value : []));
+}
+const annotatedIn = memoize((facts) => {
+    const clients = new Map();
+    const named = new Map();
+    for (const holder of new Set(facts.decorators.map(({ parent }) => parent))) {
+        if (holder === undefined)
+            continue;
+        for (const { target, value } of injectedTexts(holder, /^Client$/).values())
+            clients.set(lastName(target) ?? '', value);
+        for (const { target, value } of injectedTexts(holder, qualifiers).values())
+            if (value.kind === 'text')
+                addTo(named, lastName(target) ?? '', value);
+    }
+    return { clients, named };
+});
+function typeOfField(receiver, name) {
+    const holder = classAround(receiver);
+    return holder === undefined ? undefined : fieldTypesIn(holder).get(name);
+}
+const fieldTypesIn = memoize((holder) => {
+    const fields = new Map();
+    let before;
+    for (const child of childrenOf(holder)) {
+        const node = child.kind === 'slot' ? (child.parts.at(-1) ?? child) : child;
+        if (node.kind === 'name' && before !== undefined)
+            fields.set(node.name, before);
+        if (node.kind === 'entry' && node.value.kind === 'name')
+            fields.set(lastName(node.key) ?? '', node.value.name);
+        before = node.kind === 'name' || node.kind === 'member' ? node.name : undefined;
+    }
+    return fields;
+});
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/php-clients.js
+
+
+
+
+const macroKey = (name) => `macro ${name}`;
+function basesOfPhp(evaluator, baseOf) {
+    if (evaluator.facts.language !== 'php')
+        return [];
+    const bases = [];
+    for (const call of evaluator.facts.calls) {
+        const name = lastName(call.callee);
+        const [first, second] = call.args;
+        if (first?.kind !== 'text' || (name !== 'macro' && name !== 'scopedClient'))
+            continue;
+        const made = name === 'macro' ? returnedBy(second, evaluator.facts) : [stepsBehind(call).at(-1) ?? call];
+        const values = made.flatMap((node) => baseOf(node) ?? []);
+        if (values.some(namesApi))
+            bases.push([name === 'macro' ? macroKey(first.text) : camelCase(first.text), values]);
+    }
+    return bases;
+}
+function returnedBy(node, facts) {
+    if (node?.kind === 'function')
+        return facts.returns.get(node)?.slice(0, maxOfOneName) ?? [];
+    return node?.kind === 'entry' ? [node.value] : [];
+}
+function camelCase(name) {
+    return name.replace(/[._-]+(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function baseOfMacro(receiver, evaluator) {
+    const { language } = evaluator.facts;
+    const macro = language !== 'php' ? undefined : stepsOf(receiver).find(({ callee }) => receiverName(callee) === 'Http');
+    return macro === undefined ? undefined : baseByKey(macroKey(lastName(macro) ?? ''), evaluator);
+}
+function baseArgument(call) {
+    const [first, second] = call.args;
+    switch (lastName(call.callee)) {
+        case 'createForBaseUri':
+            return first;
+        case 'forBaseUri':
+            return second;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/resty.js
 
 
 
 const setters = new Set('SetBaseURL SetHostURL'.split(' '));
-function baseSetOn(receiver, evaluator) {
+function baseOfResty(receiver, evaluator) {
     const client = startOfChain(receiver);
     const name = lastName(client);
     if (name === undefined)
@@ -12465,7 +12395,7 @@ function madeWith(client, evaluator, depth) {
     }
     return undefined;
 }
-const setAlone = once((facts) => {
+const setAlone = memoize((facts) => {
     const found = new Map();
     for (const { callee, args } of facts.calls) {
         if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName)
@@ -12477,38 +12407,36 @@ const setAlone = once((facts) => {
     return found;
 });
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/handed-clients.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/script-injection.js
 
 
 
 
 
 
-const ofNest = 'service of Nest';
-const macroNamed = (name) => `macro ${name}`;
+
+
+const nestKey = (file) => `service of Nest in ${folderOf(file)}`;
+const anyNestKey = 'service of Nest';
 const makersOfTypes = /^register(?:Async)?$/;
-const handed_clients_maxSteps = 12;
-function basesOfHanded(evaluator, baseOf) {
-    const { language } = evaluator.facts;
-    if (language === 'php')
-        return basesOfPhp(evaluator, baseOf);
-    return language === 'script' || language === 'vue' ? basesOfScript(evaluator, baseOf) : [];
-}
 function basesOfScript(evaluator, baseOf) {
     const { facts } = evaluator;
     const bases = [];
-    for (const { target, value } of facts.members.get('baseURL')?.slice(0, maxOfOneName) ?? []) {
-        const name = target.kind === 'member' ? nameWithBase(target.object) : undefined;
+    if (!isScript(facts))
+        return bases;
+    for (const define of facts.members.get('baseURL')?.slice(0, maxOfOneName) ?? []) {
+        const name = clientOfBaseURL(define);
         if (name !== undefined)
-            bases.push([name, evaluator.values(value)]);
+            bases.push([name, evaluator.values(define.value)]);
     }
     for (const call of facts.calls) {
         const name = lastName(call.callee);
         const owner = call.callee.kind === 'member' ? lastName(call.callee.object) : undefined;
         const [first, second] = call.args;
         if (owner === 'HttpModule' && makersOfTypes.test(name ?? '')) {
-            for (const entry of handed_clients_within(call, facts.entries.get('baseURL')))
-                bases.push([ofNest, evaluator.values(entry.value)]);
+            for (const entry of script_injection_within(call, facts.entries.get('baseURL')))
+                for (const key of [nestKey(facts.path), anyNestKey])
+                    bases.push([key, evaluator.values(entry.value)]);
         }
         else if (name === 'provide' && first !== undefined && second !== undefined) {
             const base = baseOf(second);
@@ -12519,74 +12447,25 @@ function basesOfScript(evaluator, baseOf) {
     }
     return bases;
 }
-function nameWithBase(object) {
-    if (object.kind === 'member' && object.name === 'defaults')
-        return lastName(object.object);
-    const use = object.kind === 'name' ? functionAround(object)?.parent : undefined;
-    const request = use?.kind === 'call' && use.callee.kind === 'member' ? use.callee.object : undefined;
-    if (request?.kind !== 'member' || request.name !== 'request' || request.object.kind !== 'member')
-        return undefined;
-    return request.object.name === 'interceptors' ? lastName(request.object.object) : undefined;
-}
-function handed_clients_within(call, nodes) {
+function script_injection_within(call, nodes) {
     return (nodes ?? []).slice(0, maxOfOneName).filter((node) => isWithin(node, call));
 }
-function basesOfPhp(evaluator, baseOf) {
-    const bases = [];
-    for (const call of evaluator.facts.calls) {
-        const name = lastName(call.callee);
-        const [first, second] = call.args;
-        if (first?.kind !== 'text' || (name !== 'macro' && name !== 'scopedClient'))
-            continue;
-        const made = name === 'macro' ? returnedBy(second, evaluator.facts) : [wholeChain(call)];
-        const values = made.flatMap((node) => baseOf(node) ?? []);
-        if (values.some(namesApi))
-            bases.push([name === 'macro' ? macroNamed(first.text) : camelCase(first.text), values]);
-    }
-    return bases;
-}
-function returnedBy(node, facts) {
-    if (node?.kind === 'function')
-        return facts.returns.get(node)?.slice(0, maxOfOneName) ?? [];
-    return node?.kind === 'entry' ? [node.value] : [];
-}
-function wholeChain(call) {
-    let node = call;
-    for (let steps = 0; steps < handed_clients_maxSteps && node.parent?.kind === 'member' && node.parent.parent?.kind === 'call'; steps += 1)
-        node = node.parent.parent;
-    return node;
-}
-function camelCase(name) {
-    return name.replace(/[._-]+(\w)/g, (_, letter) => letter.toUpperCase());
-}
-function baseOfHanded(receiver, evaluator) {
-    const { language } = evaluator.facts;
-    if (language === 'php')
-        return baseOfMacro(receiver, evaluator);
-    if (language !== 'script' && language !== 'vue')
+function baseOfScriptInjection(receiver, evaluator) {
+    if (!isScript(evaluator.facts))
         return undefined;
-    return baseOfService(receiver, evaluator) ?? baseByKey(receiver, evaluator);
+    return baseOfService(receiver, evaluator) ?? baseOfInjected(receiver, evaluator);
 }
-function baseOfMacro(receiver, evaluator) {
-    let node = receiver;
-    for (let steps = 0; steps < handed_clients_maxSteps && node.kind === 'call' && node.callee.kind === 'member'; steps += 1) {
-        const { name, object } = node.callee;
-        if (object.kind === 'name' && object.name === 'Http')
-            return theOne(macroNamed(name ?? ''), evaluator);
-        node = object;
-    }
-    return undefined;
+function isScript({ language }) {
+    return language === 'script' || language === 'vue';
 }
-const knownServices = new WeakMap();
 function baseOfService(receiver, evaluator) {
     const service = receiver.kind === 'member' && receiver.name === 'axiosRef' ? receiver.object : receiver;
     const name = lastName(service);
-    const { facts } = evaluator;
-    const services = knownServices.get(facts) ?? servicesIn(facts);
-    knownServices.set(facts, services);
-    return name !== undefined && services.has(name) ? theOne(ofNest, evaluator) : undefined;
+    if (name === undefined || !servicesIn(evaluator.facts).has(name))
+        return undefined;
+    return baseByKey(nestKey(evaluator.facts.path), evaluator) ?? baseByKey(anyNestKey, evaluator);
 }
-function servicesIn({ functions, variables }) {
+const servicesIn = memoize(({ functions, variables }) => {
     const services = new Set();
     for (const { params } of functions.get('constructor') ?? []) {
         for (const param of params) {
@@ -12599,13 +12478,13 @@ function servicesIn({ functions, variables }) {
         if (first !== undefined && isInjected(first.value, 'HttpService'))
             services.add(name);
     return services;
-}
+});
 function isInjected(node, key) {
     if (node.kind !== 'call' || !/^(?:inject|useContext)$/.test(lastName(node.callee) ?? ''))
         return false;
     return key === undefined || lastName(node.args[0]) === key;
 }
-function baseByKey(receiver, evaluator) {
+function baseOfInjected(receiver, evaluator) {
     const held = receiver.kind === 'call' ? [receiver] : evaluator.members.heldBy(receiver);
     const call = held?.find((node) => isInjected(node));
     const key = call?.kind === 'call' ? call.args[0] : undefined;
@@ -12613,26 +12492,7 @@ function baseByKey(receiver, evaluator) {
     if (name === undefined)
         return undefined;
     evaluator.lookedUp.add(name);
-    return evaluator.shared.clientBase(useAlone(name, evaluator.facts));
-}
-function theOne(name, evaluator) {
-    evaluator.lookedUp.add(name);
-    const clients = evaluator.shared.clientsNamed(name);
-    const near = clients.filter(({ file }) => folderOf(file) === folderOf(evaluator.facts.path));
-    const meant = near.length > 0 ? near : clients;
-    const [first] = meant;
-    return first !== undefined && sameTexts(meant.map(({ values }) => values)) ? first.values : undefined;
-}
-function clientIn(call) {
-    const [first, second] = call.args;
-    switch (lastName(call.callee)) {
-        case 'createForBaseUri':
-            return first;
-        case 'forBaseUri':
-            return second;
-        default:
-            return undefined;
-    }
+    return evaluator.project.clientBase(useAlone(name, evaluator.facts));
 }
 function heldClient(call, { facts }) {
     const [first] = call.args;
@@ -12648,105 +12508,7 @@ function heldClient(call, { facts }) {
     return meaning?.kind === 'values' ? meaning.nodes.find(({ kind }) => kind === 'call') : wrapped;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/made-for.js
-
-
-
-
-const madeFor = (name) => `made for ${name}`;
-const made_for_maxSteps = 24;
-function made_for_madeWith(base, evaluator) {
-    let node = base.kind === 'define' ? base.parent : base;
-    for (let steps = 0; steps < made_for_maxSteps && node !== undefined; steps += 1) {
-        const names = node.kind === 'call' ? namesIn(node, evaluator) : [];
-        if (names.length > 0)
-            return { names, isOfClass: false };
-        if (/^(?:define|return)$/.test(node.kind))
-            break;
-        node = node.parent;
-    }
-    const around = functionAround(base);
-    const owner = around !== undefined && isConstructor(around, evaluator.facts) ? classOf(base, evaluator) : undefined;
-    return { names: owner === undefined ? [] : [owner], isOfClass: owner !== undefined };
-}
-function namesIn(call, evaluator) {
-    const names = [];
-    let node = call;
-    for (let steps = 0; steps < made_for_maxSteps && node.kind === 'call'; steps += 1) {
-        names.push(...typesGiven(node));
-        const [first] = node.args;
-        if (first !== undefined && /^(?:AddHttp|Create)Client$/.test(lastName(node) ?? ''))
-            names.push(...evaluator.values(valueOfEntry(first)).flatMap((value) => plainText(value) ?? []));
-        node = node.callee.kind === 'member' ? node.callee.object : node.callee;
-    }
-    return names;
-}
-function typesGiven({ callee, args }) {
-    const types = callee.kind === 'member' ? (callee.types ?? []) : [];
-    return [...types, ...args.slice(0, 3).flatMap((arg) => classIn(valueOfEntry(arg)) ?? [])];
-}
-function classIn(node) {
-    if (node.kind !== 'member')
-        return undefined;
-    return node.name === 'class' ? lastName(node.object) : node.name === 'java' ? classIn(node.object) : undefined;
-}
-function baseMadeFor(name, { lookedUp, shared }) {
-    lookedUp.add(madeFor(name));
-    const made = shared.clientsNamed(madeFor(name)).map(({ values }) => values);
-    return made.find((values) => values.some(namesApi)) ?? made[0];
-}
-function baseOfClass(receiver, evaluator) {
-    const held = evaluator.members.heldBy(receiver)?.slice(0, 4) ?? [receiver];
-    const named = held.flatMap((node) => (node.kind === 'call' ? namesIn(node, evaluator) : []));
-    const owner = classOf(receiver, evaluator);
-    for (const name of [...named, ...(owner === undefined ? [] : [owner])]) {
-        const base = baseMadeFor(name, evaluator);
-        if (base !== undefined)
-            return base;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/said-bases.js
-
-
-const baseSetters = /^(?:set|with)?base_?ur[li]$/i;
-function baseInChain(receiver, evaluator) {
-    let node = receiver;
-    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1) {
-        const [base] = node.args;
-        if (baseSetters.test(node.callee.name ?? '') && base !== undefined)
-            return evaluator.values(base);
-        node = node.callee.object;
-    }
-    return undefined;
-}
-function said_bases_startOfChain(receiver) {
-    let node = receiver;
-    for (let depth = 0; node.kind === 'call' && node.callee.kind === 'member' && depth < 12; depth += 1)
-        node = node.callee.object;
-    return node;
-}
-function baseAmong(args, evaluator) {
-    for (const arg of args) {
-        const given = arg.kind === 'function' && arg.body.kind === 'list' ? arg.body : arg;
-        const base = (given.kind === 'list' ? given.items : [given]).find((item) => baseKeys.has((given.kind === 'list' && item.kind === 'name' ? item.name : keyOf(item)) ?? ''));
-        if (base !== undefined)
-            return evaluator.values(valueOfEntry(base));
-    }
-    return undefined;
-}
-function baseOfDefaults(client, evaluator) {
-    const own = evaluator.facts.members.get('baseURL')?.find((define) => {
-        const object = define.target.kind === 'member' ? define.target.object : undefined;
-        const isDefault = object?.kind === 'member' && object.name === 'defaults' && lastName(object.object) === client;
-        const intercepted = interceptedClient(functionAround(define));
-        return isDefault || (intercepted !== undefined && lastName(intercepted) === client);
-    });
-    return own === undefined ? undefined : evaluator.values(own.value);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/annotations.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/annotations.js
 
 
 
@@ -12937,60 +12699,107 @@ function needsBase(values) {
     return !values.some((value) => namesApi(value) || /^https?:/.test(shownText(value)));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/typed-requests.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/typed-clients.js
 
 
 
 
 
-
-
-const addressSteps = new Set('url path takeFrom appendPathSegments appendEncodedPathSegments'.split(' '));
-function addressesInFunction(node, evaluator, depth = 0) {
-    const { body } = node;
-    if (body.kind !== 'list')
-        return [{ node: body, values: withoutBuilder(evaluator.values(body), node, evaluator) }];
-    const last = body.items.at(-1);
-    const result = last === undefined ? [] : evaluator.values(last);
-    if (result.some(namesApi))
-        return [{ node: last ?? body, values: result }];
-    return body.items.slice(0, 40).flatMap((item) => {
-        if (item.kind === 'return')
-            return item.parts.map((part) => ({ node: part, values: withoutBuilder(evaluator.values(part), node, evaluator) }));
-        if (item.kind !== 'call' || !addressSteps.has(lastName(item) ?? ''))
-            return [];
-        const [first] = item.args;
-        if (first?.kind === 'function')
-            return depth > 1 ? [] : addressesInFunction(first, evaluator, depth + 1);
-        const parts = item.args.map((arg) => evaluator.values(arg));
-        const slash = slashAt(evaluator.originOf(item));
-        return [{ node: item, values: joinValues(parts.flatMap((part, index) => (index === 0 ? [part] : [slash, part]))) }];
-    });
+const typedClientKey = (name) => `made for ${name}`;
+const typed_clients_maxSteps = 24;
+function typedClientsMadeWith(base, evaluator) {
+    let node = base.kind === 'define' ? base.parent : base;
+    for (let steps = 0; steps < typed_clients_maxSteps && node !== undefined; steps += 1) {
+        const names = node.kind === 'call' ? namesIn(node, evaluator) : [];
+        if (names.length > 0)
+            return { names, isOfClass: false };
+        if (/^(?:define|return)$/.test(node.kind))
+            break;
+        node = node.parent;
+    }
+    const around = functionAround(base);
+    const owner = around !== undefined && isConstructor(around, evaluator.facts) ? classOf(base, evaluator) : undefined;
+    return { names: owner === undefined ? [] : [owner], isOfClass: owner !== undefined };
 }
-function baseOfBlock(arg, first, evaluator) {
-    if (arg.kind !== 'function' || first === undefined || evaluator.facts.language !== 'kotlin')
+function namesIn(call, evaluator) {
+    const names = [];
+    let node = call;
+    for (let steps = 0; steps < typed_clients_maxSteps && node.kind === 'call'; steps += 1) {
+        names.push(...typeArguments(node));
+        const [first] = node.args;
+        if (first !== undefined && /^(?:AddHttp|Create)Client$/.test(lastName(node) ?? ''))
+            names.push(...evaluator.values(valueOfEntry(first)).flatMap((value) => plainText(value) ?? []));
+        node = node.callee.kind === 'member' ? node.callee.object : node.callee;
+    }
+    return names;
+}
+function typeArguments({ callee, args }) {
+    const types = callee.kind === 'member' ? (callee.types ?? []) : [];
+    return [...types, ...args.slice(0, 3).flatMap((arg) => classIn(valueOfEntry(arg)) ?? [])];
+}
+function classIn(node) {
+    if (node.kind !== 'member')
         return undefined;
-    const values = evaluator.values(first);
-    return values.some(namesApi) ? values : undefined;
+    return node.name === 'class' ? lastName(node.object) : node.name === 'java' ? classIn(node.object) : undefined;
 }
-function withoutBuilder(values, node, evaluator) {
-    const id = evaluator.idOf(node);
-    return values.map((value) => {
-        const [first] = value;
-        return value.length > 1 && first?.kind === 'hole' && first.parameter?.functionId === id
-            ? value.slice(1)
-            : [...value];
-    });
+function baseOfTypedClient(name, { lookedUp, project }) {
+    lookedUp.add(typedClientKey(name));
+    const made = project.clientsNamed(typedClientKey(name)).map(({ values }) => values);
+    return made.find((values) => values.some(namesApi)) ?? made[0];
 }
-function addressOfReceiver(call, evaluator) {
-    if (call.callee.kind !== 'member' || !isSentFromReceiver(call))
-        return [];
-    if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi)))
-        return [];
-    return evaluator.values(call.callee.object);
+function baseOfTypedReceiver(receiver, evaluator) {
+    const held = evaluator.members.heldBy(receiver)?.slice(0, 4) ?? [receiver];
+    const named = held.flatMap((node) => (node.kind === 'call' ? namesIn(node, evaluator) : []));
+    const owner = classOf(receiver, evaluator);
+    for (const name of [...named, ...(owner === undefined ? [] : [owner])]) {
+        const base = baseOfTypedClient(name, evaluator);
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+function basesOfTypedClients(evaluator, baseOf) {
+    const { facts } = evaluator;
+    const bases = [];
+    for (const call of facts.calls) {
+        const name = lastName(call.callee) ?? '';
+        const base = baseGivenIn(call);
+        if (base !== undefined)
+            add(base, call, name === 'baseUrl');
+        const types = /^create(?:Client|Service)?$/.test(name) ? typeArguments(call) : [];
+        const made = types.length > 0 && call.callee.kind === 'member' ? baseOf(call.callee.object) : undefined;
+        if (made !== undefined)
+            for (const type of types)
+                bases.push([typedClientKey(type), [...made]]);
+    }
+    for (const node of facts.members.get('BaseAddress') ?? [])
+        add(node.value, node, true);
+    return bases;
+    function add(base, maker, isOfClient) {
+        const values = evaluator.values(base);
+        const { names, isOfClass } = typedClientsMadeWith(maker, evaluator);
+        for (const name of names)
+            bases.push([typedClientKey(name), values]);
+        const known = values.some(namesApi) ? values : values.some(isOtherServer) ? hole(undefined) : undefined;
+        if (known === undefined || isOfClass)
+            return;
+        bases.push([annotatedBase, known]);
+        if (isOfClient)
+            bases.push(['BaseAddress', known]);
+    }
+}
+function baseGivenIn({ callee, args }) {
+    const name = lastName(callee);
+    const owner = receiverName(callee);
+    if (name === 'baseUrl' || (name === 'For' && owner === 'RestService'))
+        return args[0];
+    return name === 'target' && owner !== undefined ? args[1] : undefined;
+}
+function isOtherServer(value) {
+    return shownText(value).includes('://');
 }
 function annotatedRequests(evaluator) {
-    const { facts, shared } = evaluator;
+    const { facts, project } = evaluator;
     const sent = [];
     const wrappers = [];
     if (facts.decorators.length === 0)
@@ -13014,106 +12823,12 @@ function annotatedRequests(evaluator) {
     }
     function baseOfAnnotations(site) {
         const owner = classOf(site, evaluator);
-        const base = (owner === undefined ? undefined : baseMadeFor(owner, evaluator)) ?? baseOfAll(annotatedBase, evaluator);
-        return base === undefined ? undefined : shared.resolve([...base], facts.imports);
+        const base = (owner === undefined ? undefined : baseOfTypedClient(owner, evaluator)) ?? baseByKey(annotatedBase, evaluator);
+        return base === undefined ? undefined : project.resolve([...base], facts.imports);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/typed-bases.js
-
-
-
-
-
-const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl SetBaseURL SetHostURL'.split(' '));
-const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '));
-function baseOfTyped(made, evaluator) {
-    let node = lastOfLazy(made) ?? made;
-    for (let depth = 0; node !== undefined && depth < 16; depth += 1) {
-        if (node.kind === 'member')
-            node = node.object;
-        else if (node.kind === 'call') {
-            const base = baseOfStep(node, evaluator);
-            if (base?.some(namesApi))
-                return base;
-            node = node.callee.kind === 'member' ? node.callee.object : undefined;
-        }
-        else
-            return undefined;
-    }
-    return undefined;
-}
-function lastOfLazy(node) {
-    const block = node.kind === 'call' && lastName(node) === 'lazy' ? node.args.at(-1) : undefined;
-    return block?.kind === 'function' && block.body.kind === 'list' ? block.body.items.at(-1) : undefined;
-}
-function baseOfStep(call, evaluator) {
-    const name = lastName(call.callee) ?? '';
-    const [first] = call.args;
-    if (first === undefined)
-        return undefined;
-    const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
-    const isCreated = name === 'create' && /^(?:WebClient|RestClient)$/.test(owner);
-    if (baseSteps.has(name) || basedClients.has(name) || isCreated) {
-        const options = call.args.flatMap((arg) => (arg.kind === 'call' ? (baseOfTyped(arg, evaluator) ?? []) : []));
-        return options.length > 0 ? options : evaluator.values(valueOfEntry(first));
-    }
-    const block = call.args.at(-1);
-    if (block?.kind !== 'function' || block.body.kind !== 'list')
-        return undefined;
-    for (const item of block.body.items.slice(0, 40)) {
-        const inner = item.kind === 'call' ? item.args.at(-1) : undefined;
-        const isDefault = item.kind === 'call' && /^(?:defaultRequest|install)$/.test(lastName(item) ?? '');
-        if (isDefault && inner?.kind === 'function') {
-            const found = addressesInFunction(inner, evaluator).flatMap(({ values }) => values);
-            if (found.some(namesApi))
-                return found;
-        }
-    }
-    return undefined;
-}
-function basesOfAnnotated(evaluator, baseOf) {
-    const { facts } = evaluator;
-    const bases = [];
-    for (const call of facts.calls) {
-        const name = lastName(call.callee) ?? '';
-        const owner = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
-        const base = name === 'baseUrl'
-            ? call.args[0]
-            : name === 'For' && owner === 'RestService'
-                ? call.args[0]
-                : name === 'target' && owner !== ''
-                    ? call.args[1]
-                    : undefined;
-        if (base !== undefined)
-            add(base, call, name === 'baseUrl');
-        const types = /^create(?:Client|Service)?$/.test(name) ? typesGiven(call) : [];
-        const made = types.length > 0 && call.callee.kind === 'member' ? baseOf(call.callee.object) : undefined;
-        if (made !== undefined)
-            for (const type of types)
-                bases.push([madeFor(type), [...made]]);
-    }
-    for (const node of facts.members.get('BaseAddress') ?? [])
-        add(node.value, node, true);
-    return bases;
-    function add(base, maker, isOfClient) {
-        const values = evaluator.values(base);
-        const { names, isOfClass } = made_for_madeWith(maker, evaluator);
-        for (const name of names)
-            bases.push([madeFor(name), values]);
-        const known = values.some(namesApi) ? values : values.some(isOtherServer) ? hole(undefined) : undefined;
-        if (known === undefined || isOfClass)
-            return;
-        bases.push([annotatedBase, known]);
-        if (isOfClient)
-            bases.push(['BaseAddress', known]);
-    }
-}
-function isOtherServer(value) {
-    return shownText(value).includes('://');
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/bases.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/client-bases.js
 
 
 
@@ -13131,78 +12846,76 @@ function isOtherServer(value) {
 
 
 
-
-const bases_maxSteps = 4;
+const client_bases_maxSteps = 4;
 function baseOf(receiver, evaluator, steps = 0) {
     const own = findBaseOf(receiver, evaluator, steps)?.filter((value) => mayInherit(value, receiver, evaluator));
     return own?.length === 0 ? undefined : own;
 }
 function findBaseOf(receiver, evaluator, steps) {
-    if (steps > bases_maxSteps)
+    if (steps > client_bases_maxSteps)
         return undefined;
     if (evaluator.bases.isClient(receiver))
         return [[{ kind: 'text', text: '/api/2.0', origin: evaluator.originOf(receiver) }]];
     const choices = choicesIn(receiver);
     if (choices !== undefined)
         return portalBase(choices, (option) => baseOf(option, evaluator, steps + 1));
-    const chained = evaluator.facts.language === 'go' ? baseSetOn(receiver, evaluator) : undefined;
-    if (chained !== undefined)
-        return chained;
-    if (evaluator.facts.language === 'go' && receiver.kind === 'call')
-        return baseOfChain(receiver, evaluator, steps);
-    if (evaluator.facts.isTyped && receiver.kind === 'call')
-        return /^(?:uri|url)$/.test(lastName(receiver.parent) ?? '') || lastName(receiver) === 'toBlocking'
+    const { isTyped, language } = evaluator.facts;
+    const ofResty = language === 'go' ? baseOfResty(receiver, evaluator) : undefined;
+    if (ofResty !== undefined)
+        return ofResty;
+    if (isTyped && receiver.kind === 'call')
+        return isStep(receiver, evaluator)
             ? baseOfChain(receiver, evaluator, steps)
-            : baseOfMaker(receiver, evaluator);
-    const named = baseInChain(receiver, evaluator);
-    if (named !== undefined)
-        return named;
-    const ofClass = baseOfOwnClass(receiver, evaluator);
-    if (ofClass !== undefined)
-        return ofClass;
+            : baseOfReturnedClient(receiver, evaluator);
+    const here = baseInChain(receiver, evaluator) ?? baseOfOwnClass(receiver, evaluator);
     const name = lastName(receiver);
-    if (name === undefined)
-        return undefined;
-    if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && evaluator.facts.language === 'script')
+    if (here !== undefined || name === undefined)
+        return here;
+    if (receiver.kind === 'member' && /^(?:value|current)$/.test(name) && language === 'script')
         return baseOf(receiver.object, evaluator, steps + 1);
-    const nodes = evaluator.members.heldBy(receiver);
-    if (nodes?.some(isServer))
+    const held = evaluator.members.heldBy(receiver);
+    if (held?.some(isServer))
         return undefined;
+    const inFile = firstBase(held, (node) => baseOfValue(node, evaluator, steps + 1)) ??
+        basePassedTo(receiver, evaluator, steps) ??
+        baseOfAxiosDefaults(name, evaluator) ??
+        baseSetOnClient(name, evaluator);
+    if (inFile !== undefined || isServerPassedIn(receiver, name, evaluator))
+        return inFile;
+    return ((receiver.kind === 'call' ? baseOfReturnedClient(receiver, evaluator) : undefined) ??
+        baseByName(receiver, name, evaluator) ??
+        baseOfBean(receiver, evaluator) ??
+        baseOfMacro(receiver, evaluator) ??
+        baseOfScriptInjection(receiver, evaluator));
+}
+function isStep(call, { facts }) {
+    return facts.language === 'go' || /^(?:uri|url)$/.test(lastName(call.parent) ?? '') || lastName(call) === 'toBlocking';
+}
+function isServerPassedIn(receiver, name, { facts }) {
+    return receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && variables_isParameter(receiver, facts);
+}
+function firstBase(nodes, baseOfNode) {
     for (const node of nodes ?? []) {
-        const base = baseOfValue(node, evaluator, steps + 1);
+        const base = baseOfNode(node);
         if (base !== undefined)
             return base;
     }
-    const given = baseGivenTo(receiver, evaluator, steps);
-    if (given !== undefined)
-        return given;
-    const own = baseOfDefaults(name, evaluator);
-    if (own !== undefined)
-        return own;
-    const set = baseSetOnClient(name, evaluator);
-    if (set !== undefined)
-        return set;
-    if (receiver.kind === 'name' && /^(?:app|router|server)$/.test(name) && bases_isParameter(receiver, evaluator))
-        return undefined;
-    const made = receiver.kind === 'call' ? baseOfMaker(receiver, evaluator) : undefined;
-    if (made !== undefined)
-        return made;
-    return baseByName(receiver, name, evaluator) ?? baseOfBean(receiver, evaluator) ?? baseOfHanded(receiver, evaluator);
+    return undefined;
 }
 function baseByName(receiver, name, evaluator) {
-    const { facts, members, shared } = evaluator;
+    const { facts, members, project } = evaluator;
     const use = receiver.kind === 'name' ? useOf(name, facts) : useAlone(name, facts);
     const isOfOther = receiver.kind === 'member' && !isOwnObject(receiver.object);
-    if (isOfOther || shared.clientsNamed(use.name).length === 0)
+    if (isOfOther || project.clientsNamed(use.name).length === 0)
         return sharedBase(use, evaluator);
     const isSet = members.heldBy(receiver) !== undefined && use.from === undefined;
     const declared = isSet
         ? 'set'
-        : receiver.kind === 'name' && bases_isParameter(receiver, evaluator)
+        : receiver.kind === 'name' && variables_isParameter(receiver, evaluator.facts)
             ? 'parameter'
             : undefined;
     const of = facts.language === 'go' ? classOf(receiver, evaluator) : undefined;
-    const from = use.from ?? (receiver.kind === 'name' ? shared.types.moduleOf(name, facts.path) : undefined);
+    const from = use.from ?? (receiver.kind === 'name' ? project.types.moduleOf(name, facts.path) : undefined);
     return sharedBase({ ...use, isOwn: true, declared, of, from }, evaluator);
 }
 function portalBase(options, baseOfOption) {
@@ -13212,37 +12925,31 @@ function portalBase(options, baseOfOption) {
     });
     return bases.find((base) => base.some(namesApi)) ?? bases[0];
 }
-function sharedBase(use, { lookedUp, shared, facts }) {
+function sharedBase(use, { lookedUp, project, facts }) {
     lookedUp.add(use.name);
-    const base = shared.clientBase(use);
-    return base === undefined ? undefined : shared.resolve([...base], facts.imports);
+    const base = project.clientBase(use);
+    return base === undefined ? undefined : project.resolve([...base], facts.imports);
 }
-function baseOfMaker({ callee }, evaluator, member) {
+function baseOfReturnedClient({ callee }, evaluator, member) {
     const name = lastName(callee);
     if (name === undefined)
         return undefined;
     const use = callee.kind === 'name' ? useOf(name, evaluator.facts) : useAlone(name, evaluator.facts);
     return sharedBase({ ...use, name: calledAs(use.name, member) }, evaluator);
 }
-function baseGivenTo(receiver, evaluator, steps) {
-    if (steps > bases_maxSteps)
+function basePassedTo(receiver, evaluator, steps) {
+    if (steps > client_bases_maxSteps)
         return undefined;
     if (receiver.kind !== 'name' && receiver.kind !== 'member')
         return undefined;
-    const slots = slotsOf(receiver, evaluator);
-    const given = givenFor(slots, 'client', evaluator);
+    const sources = sourceParameters(receiver, evaluator);
+    const given = passedValues(sources, 'client', evaluator);
     if (given.length > 0)
         return given;
-    for (const { initial } of slots) {
-        const base = initial === undefined
-            ? undefined
-            : initial.kind === 'call'
-                ? (baseMadeWith(initial, evaluator, steps) ?? baseOfMaker(initial, evaluator))
-                : baseOf(initial, evaluator, steps + 1);
-        if (base !== undefined)
-            return base;
-    }
-    return undefined;
+    const byDefault = sources.flatMap(({ initial }) => initial ?? []);
+    return firstBase(byDefault, (initial) => initial.kind === 'call'
+        ? (baseOfNewClient(initial, evaluator, steps) ?? baseOfReturnedClient(initial, evaluator))
+        : baseOf(initial, evaluator, steps + 1));
 }
 function baseOfCallee(callee, evaluator) {
     if (callee.kind !== 'member')
@@ -13251,18 +12958,18 @@ function baseOfCallee(callee, evaluator) {
     const isMethod = evaluator.facts.isTyped || verbIn(callee.name) !== undefined;
     return base ?? (isMethod ? undefined : baseOf(callee, evaluator));
 }
-function baseOfInjected(receiver, evaluator) {
-    if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(said_bases_startOfChain(receiver)) ?? ''))
+function client_bases_baseOfInjected(receiver, evaluator) {
+    if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? ''))
         return undefined;
-    return baseOfClass(said_bases_startOfChain(receiver), evaluator) ?? baseOfAll('BaseAddress', evaluator);
+    return baseOfTypedReceiver(startOfChain(receiver), evaluator) ?? baseByKey('BaseAddress', evaluator);
 }
 function baseOfChain(receiver, evaluator, steps) {
-    const own = baseMadeWith(receiver, evaluator, steps);
+    const own = baseOfNewClient(receiver, evaluator, steps);
     if (own !== undefined)
         return own;
     let node = receiver;
     for (let depth = 0; node.kind === 'call' && depth < 12; depth += 1) {
-        const made = baseOfMaker(node, evaluator);
+        const made = baseOfReturnedClient(node, evaluator);
         if (made !== undefined || node.callee.kind !== 'member')
             return made;
         node = node.callee.object;
@@ -13277,44 +12984,33 @@ function baseSetOnClient(name, evaluator) {
     const [given] = (callsOn.get(name) ?? [])
         .slice(0, maxOfOneName)
         .flatMap((call) => (lastName(call.callee) === 'setUriTemplateHandler' ? call.args.slice(0, 1) : []));
-    return given === undefined ? undefined : baseMadeWith(given, evaluator, 0);
-}
-function bases_isParameter(node, evaluator) {
-    return meaningOf(node.name, node, evaluator.facts)?.kind === 'parameter';
+    return given === undefined ? undefined : baseOfNewClient(given, evaluator, 0);
 }
 function isServer(node) {
     return node.kind === 'call' && /^(?:express|fastify|Router|Koa|Hono|createServer)$/i.test(lastName(node) ?? '');
 }
-function baseMadeWith(node, evaluator, steps) {
-    if (node.kind === 'either') {
-        const [base] = node.options.flatMap((option) => {
-            const values = option.kind === 'call' ? baseMadeWith(option, evaluator, steps) : undefined;
-            return values === undefined ? [] : [values];
-        });
-        return base;
-    }
+function baseOfNewClient(node, evaluator, steps) {
     if (node.kind !== 'call')
         return undefined;
-    const typed = evaluator.facts.isTyped ? baseOfTyped(node, evaluator) : undefined;
+    const typed = evaluator.facts.isTyped ? baseInBuilder(node, evaluator) : undefined;
     if (typed !== undefined)
         return typed;
     const chained = evaluator.facts.isTyped ? undefined : baseInChain(node, evaluator);
     if (chained !== undefined)
-        return [...chained];
-    const base = baseAmong(node.args, evaluator);
+        return chained;
+    const base = baseInOptions(node.args, evaluator);
     const { callee } = node;
     if (callee.kind === 'member' && callee.name === 'extend' && !evaluator.facts.isTyped)
         return extended(base, baseOf(callee.object, evaluator, steps + 1));
     if (base !== undefined)
         return base;
-    const given = clientIn(node);
+    const given = baseArgument(node);
     if (given !== undefined)
         return evaluator.values(given);
     const held = heldClient(node, evaluator);
     if (held !== undefined)
-        return baseMadeWith(held, evaluator, steps);
-    const made = baseOfMadeClass(node, evaluator);
-    return made === undefined ? undefined : [...made];
+        return firstBase(choicesIn(held) ?? [held], (made) => baseOfNewClient(made, evaluator, steps));
+    return baseOfMadeSubclass(node, evaluator);
 }
 function extended(own, other) {
     if (other === undefined || own?.some(namesApi))
@@ -13323,20 +13019,20 @@ function extended(own, other) {
         return [...other];
     return joinValues([other, own.map((value) => value.slice(value.findIndex(({ kind }) => kind === 'hole') + 1))]);
 }
-const bases_knownBases = new WeakMap();
+const client_bases_knownBases = new WeakMap();
 function baseOfValue(node, evaluator, steps = 0) {
-    const known = bases_knownBases.get(evaluator) ?? new Map();
+    const known = client_bases_knownBases.get(evaluator) ?? new Map();
     if (steps === 0)
         return findBase(node, evaluator, steps);
     if (!known.has(node)) {
-        bases_knownBases.set(evaluator, known.set(node, undefined));
+        client_bases_knownBases.set(evaluator, known.set(node, undefined));
         known.set(node, findBase(node, evaluator, steps));
     }
     return known.get(node);
 }
 function findBase(node, evaluator, steps) {
     if (evaluator.facts.language === 'go' && node.kind === 'name')
-        return baseSetOn(node, evaluator);
+        return baseOfResty(node, evaluator);
     const choices = choicesIn(node);
     if (choices !== undefined)
         return portalBase(choices, (option) => baseOfValue(option, evaluator, steps + 1));
@@ -13345,20 +13041,24 @@ function findBase(node, evaluator, steps) {
         return findBase(called, evaluator, steps + 1);
     if (node.kind === 'member' && senders.test(node.name ?? ''))
         return baseOf(node.object, evaluator, steps + 1);
-    const held = node.kind === 'member' && node.object.kind === 'call' ? baseOfMaker(node.object, evaluator, node.name) : undefined;
+    const held = node.kind === 'member' && node.object.kind === 'call'
+        ? baseOfReturnedClient(node.object, evaluator, node.name)
+        : undefined;
     if (held !== undefined)
         return held;
     if (node.kind === 'name' || (node.kind === 'member' && steps > 0))
         return baseOf(node, evaluator, steps + 1);
     if (node.kind !== 'call' || isSent(node))
         return undefined;
-    const made = baseMadeWith(node, evaluator, steps) ?? baseOfMaker(node, evaluator) ?? baseOfKept(node, evaluator, steps);
+    const made = baseOfNewClient(node, evaluator, steps) ??
+        baseOfReturnedClient(node, evaluator) ??
+        baseOfKept(node, evaluator, steps);
     return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined);
 }
-const bases_keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
+const client_bases_keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
 function baseOfKept({ callee, args }, evaluator, steps) {
     const [kept] = args;
-    if (kept === undefined || evaluator.facts.isTyped || !bases_keepers.test(lastName(callee) ?? ''))
+    if (kept === undefined || evaluator.facts.isTyped || !client_bases_keepers.test(lastName(callee) ?? ''))
         return undefined;
     const [value] = kept.kind === 'function' ? (evaluator.facts.returns.get(kept) ?? []) : [kept];
     return value === undefined ? undefined : baseOfValue(value, evaluator, steps + 1);
@@ -13375,201 +13075,130 @@ function isSent(call) {
     }
     return false;
 }
-function basesForOthers(evaluator) {
-    const baseMade = (node) => node.kind === 'call' ? baseMadeWith(node, evaluator, 0) : baseOf(node, evaluator);
-    return [
-        ...(evaluator.facts.isTyped ? basesOfAnnotated(evaluator, (node) => baseOf(node, evaluator)) : []),
-        ...basesOfBeans(evaluator, baseMade),
-        ...basesOfHanded(evaluator, baseMade),
-        ...basesByType(evaluator, baseMade),
-    ];
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/method-in-options.js
+
+
+
+
+
+
+function method_in_options_saysMethod(item) {
+    const key = keyOf(item) ?? '';
+    const value = valueOfEntry(item);
+    return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined);
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/made-requests.js
-
-
-
-
-
-
-
-
-const made_requests_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
-const maxSenders = 8;
-const made_requests_maxHands = 3;
-const made_requests_maxSteps = 40;
-function isMaking(node) {
-    if (node.kind !== 'call')
-        return false;
-    const { callee } = node;
-    if (made_requests_makers.has(lastName(callee) ?? ''))
-        return true;
-    const owner = receiverName(callee);
-    return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''));
+function methodInOptions(arg, isFirst, evaluator) {
+    if (arg.kind === 'function')
+        return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator) : undefined;
+    const { lists, isCertain } = evaluator.members.listsOf(arg);
+    for (const list of lists) {
+        const found = methodInList(list, evaluator) ?? methodInSpread(list, evaluator);
+        if (found !== undefined)
+            return found;
+    }
+    if (lists.length > 0)
+        return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknownMethod : undefined;
+    if (arg.kind === 'name' &&
+        /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
+        !isFirst)
+        return optionsParameter(arg, evaluator);
+    if (arg.kind === 'spread')
+        return unknownMethod;
+    const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name);
+    return isBlock && evaluator.facts.isTyped && !isFirst ? unknownMethod : undefined;
 }
-function madeRequest(arg, { facts }) {
-    const node = startOf(valueOfEntry(arg));
-    if (node.kind === 'call')
-        return isMaking(node) ? node : undefined;
-    if (node.kind !== 'name')
+function methodInSpread(list, evaluator) {
+    const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread');
+    const [object] = spread?.kind === 'spread' ? spread.parts : [];
+    if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{')
         return undefined;
-    const meaning = meaningOf(node.name, node, facts);
-    const made = meaning?.kind === 'values' ? meaning.nodes.map(startOf) : [];
-    return made.flatMap((each) => (each.kind === 'call' && isMaking(each) ? [each] : []))[0];
+    const found = optionsParameter(object, evaluator);
+    return found.kind === 'unknown' ? undefined : found;
 }
-function startOf(node) {
-    return stepsOf(node).find(isMaking) ?? startOfChain(node);
+function optionsParameter(arg, evaluator) {
+    const [value] = evaluator.values(arg);
+    const [piece] = value ?? [];
+    if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
+        return unknownMethod;
+    return {
+        kind: 'parameter',
+        parameter: { ...piece.parameter, property: 'method', initial: undefined },
+        fallback: methodOfDefault(arg, evaluator),
+    };
 }
-function baseOfMade(call, evaluator) {
-    if (!isMaking(call))
-        return undefined;
-    return firstBase(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator);
+function methodOfDefault(arg, evaluator) {
+    const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined;
+    const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined;
+    const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0);
+    return isOther ? undefined : 'GET';
 }
-const clientOfPool = once(({ calls }) => calls.find(isPool)?.args[0]);
-function baseOfPool(evaluator) {
-    const { facts } = evaluator;
-    const client = facts.language === 'php' ? clientOfPool(facts) : undefined;
-    return client === undefined ? undefined : baseOf(client, evaluator);
-}
-function isPool({ callee }) {
-    if (callee.kind === 'member')
-        return callee.name === 'batch' && lastName(callee.object) === 'Pool';
-    return lastName(callee) === 'Pool';
-}
-function injectedBase(call, evaluator) {
-    const senders = isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
-    for (const callee of [call.callee, ...senders]) {
-        const base = callee.kind === 'member' ? handedBase(callee.object, evaluator) : undefined;
-        if (base !== undefined)
-            return base;
+function methodInList(list, evaluator, depth = 0) {
+    const { named } = evaluator.members.contentsOf(list);
+    for (const key of [...methodKeys, 'type']) {
+        const [item] = named.get(key) ?? [];
+        if (item !== undefined && (method_in_options_saysMethod(item) || item.kind === 'name'))
+            return methodIn(valueOfEntry(item), evaluator);
+    }
+    if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS'))
+        return knownMethod('POST');
+    for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
+        const [item] = named.get(key) ?? [];
+        const value = item === undefined ? undefined : valueOfEntry(item);
+        const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined;
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
-function handedBase(client, evaluator) {
-    return baseOfInjected(client, evaluator) ?? baseByType(client, evaluator);
+function hasSpread(arg, evaluator) {
+    return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined);
 }
-function requestsSetOn(evaluator) {
-    const { facts } = evaluator;
-    return (facts.members.get('RequestUri') ?? []).map((site) => {
-        const { target, value } = site;
-        const object = receiverName(target);
-        const set = facts.setOn
-            .get(`${object}.Method`)
-            ?.slice(0, maxOfOneName)
-            .find((other) => functionAround(other) === functionAround(site));
-        const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator);
-        const values = evaluator.values(value);
-        const isWhole = object === undefined || values.some(namesApi);
-        const base = isWhole ? undefined : firstBase(new Senders(facts).ofHeld(object, site), evaluator);
-        return {
-            site,
-            node: value,
-            values: base === undefined ? values : behindBase(base, values, evaluator.originOf(value)),
-            method,
-        };
+const context = /^(?:file_get_contents|fopen|readfile)$/;
+function takesContext(name) {
+    return context.test(name ?? '');
+}
+function methodOfAjax(args, evaluator) {
+    const { members } = evaluator;
+    const lists = args.flatMap((arg) => members.listsOf(arg).lists);
+    const [type] = lists.flatMap((list) => members.contentsOf(list).named.get('type') ?? []);
+    return type === undefined ? undefined : methodIn(valueOfEntry(type), evaluator);
+}
+function method_in_options_isLiteral(node) {
+    return node.kind === 'name' && /^(?:true|false|null|undefined|none|\d+)$/i.test(node.name);
+}
+function methodOfMadeOptions(name, args, evaluator) {
+    const made = args.find((arg) => (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !method_in_options_isLiteral(arg))) &&
+        !evaluator.members.listsOf(arg).isCertain);
+    if (made === undefined || evaluator.facts.isTyped)
+        return undefined;
+    return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? unknownMethod;
+}
+const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/;
+function areUnknownOptions(name, arg, evaluator) {
+    const isNamed = (arg.kind === 'name' && !method_in_options_isLiteral(arg)) || arg.kind === 'member';
+    const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0;
+    return takesOptions.test(name ?? '') && isNamed && !isKnown;
+}
+function methodBeforeAddress(name, [first, second], evaluator) {
+    if (name !== 'request' && name !== 'superagent')
+        return undefined;
+    if (first === undefined || second === undefined || !/^(?:name|member|call|other)$/.test(first.kind))
+        return undefined;
+    const isAddress = evaluator.values(first).some((value) => namesApi(value) || namesPath(value));
+    const isBehind = evaluator.values(second).some((value) => namesApi(value) || namesPath(value));
+    return isBehind && !isAddress ? methodIn(first, evaluator) : undefined;
+}
+function methodAmong(items) {
+    const words = items.flatMap((item) => {
+        if (item.kind === 'text')
+            return methodNamed(item.text) ?? [];
+        return methodConstant(item) ?? [];
     });
-}
-function firstBase(senders, evaluator) {
-    for (const sender of senders) {
-        const base = baseOfCallee(sender, evaluator);
-        if (base !== undefined)
-            return base;
-    }
-    return undefined;
-}
-const callsIn = once((facts) => {
-    const byName = new Map();
-    const byGiven = new Map();
-    for (const call of facts.calls) {
-        addTo(byName, lastName(call.callee), call);
-        for (const arg of call.args.slice(0, 6)) {
-            const given = valueOfEntry(arg);
-            if (given.kind === 'name')
-                addTo(byGiven, given.name, call);
-        }
-    }
-    return { byName, byGiven };
-});
-class Senders {
-    #facts;
-    #found = [];
-    #steps = 0;
-    constructor(facts) {
-        this.#facts = facts;
-    }
-    of(made) {
-        this.#follow(made, 0);
-        return this.#found;
-    }
-    ofHeld(name, place) {
-        this.#held(name, place, 0);
-        return this.#found;
-    }
-    #follow(made, hands) {
-        let node = made;
-        for (let depth = 0; depth < 16; depth += 1) {
-            const parent = node.parent;
-            if (parent === undefined)
-                return;
-            if (parent.kind === 'call' && parent.callee !== node) {
-                this.#given(parent, node, hands);
-                return;
-            }
-            if (parent.kind === 'define') {
-                const name = lastName(parent.target.kind === 'entry' ? parent.target.key : parent.target);
-                if (parent.target !== node && name !== undefined)
-                    this.#held(name, parent, hands);
-                return;
-            }
-            if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
-                this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands);
-                return;
-            }
-            if (parent.kind === 'list' && parent.bracket === '{')
-                return;
-            node = parent;
-        }
-    }
-    #given(call, arg, hands) {
-        const { callee } = call;
-        this.#steps += 1;
-        if (this.#steps > made_requests_maxSteps)
-            return;
-        if (this.#found.length < maxSenders)
-            this.#found.push(callee);
-        if (hands >= made_requests_maxHands)
-            return;
-        for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
-            const parameter = called.params[call.args.indexOf(arg)];
-            const name = parameter === undefined ? undefined : parameterOf(parameter)?.name;
-            if (name !== undefined)
-                this.#held(name, called, hands + 1);
-        }
-    }
-    #held(name, place, hands) {
-        const calls = callsIn(this.#facts).byGiven.get(name) ?? [];
-        const around = place.kind === 'function' ? place : functionAround(place);
-        const start = countBefore(calls, place.order + 1);
-        for (const call of calls.slice(start, start + maxSenders)) {
-            const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name);
-            if (arg !== undefined && (around === undefined || isWithin(call, around)))
-                this.#given(call, arg, hands);
-        }
-        const returned = around === undefined || hands >= made_requests_maxHands ? [] : (this.#facts.returns.get(around) ?? []);
-        if (returned.slice(0, maxSenders).some((node) => node.kind === 'name' && node.name === name))
-            this.#returned(around, hands);
-    }
-    #returned(maker, hands) {
-        this.#steps += 1;
-        if (maker?.name === undefined || hands >= made_requests_maxHands || this.#steps > made_requests_maxSteps)
-            return;
-        const calls = callsIn(this.#facts).byName.get(maker.name) ?? [];
-        for (const call of calls.slice(0, maxSenders))
-            this.#follow(call, hands + 1);
-    }
+    return words.length === 1 ? { kind: 'known', methods: words } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/own-servers.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/own-routes.js
 
 
 
@@ -13583,7 +13212,7 @@ function isAnswered(call, address, evaluator) {
         return true;
     if (isOwnRoute(call, imports))
         return true;
-    if (/^[/*]/.test(address) && looksLikeOwnRoute(call) && !own_servers_isOfClient(call, evaluator))
+    if (/^[/*]/.test(address) && looksLikeOwnRoute(call) && !own_routes_isOfClient(call, evaluator))
         return true;
     if (address.startsWith('/') && (isRouteOfGo(call, imports) || isTest(call, evaluator)))
         return true;
@@ -13591,26 +13220,23 @@ function isAnswered(call, address, evaluator) {
     return isTyped && isRouteWithHandler(call) && !functions.has(name) && evaluator.wrappers(name).length === 0;
 }
 const clientWords = /axios|client|session|guzzle|ky$|got$|fetch|docspace|portal/i;
-function own_servers_isOfClient(call, evaluator) {
+function own_routes_isOfClient(call, evaluator) {
     const { facts, members } = evaluator;
     const { callee, args, parent } = call;
     if (callee.kind !== 'member')
         return false;
     const declared = facts.entries.get(lastName(callee.object) ?? '')?.slice(0, maxOfOneName) ?? [];
     const made = [...(members.heldBy(callee.object) ?? []), ...declared.map(({ value }) => value)];
-    if (made.some((node) => own_servers_namesIn(node).some((name) => clientWords.test(name))))
+    if (made.some((node) => own_routes_namesIn(node).some((name) => clientWords.test(name))))
         return true;
     const isUsed = parent?.kind === 'define' ||
         (parent?.kind === 'member' && /^(?:then|catch|finally|data|json|text|status|body|getBody)$/.test(parent.name ?? ''));
-    return isUsed || args.slice(1).some((arg) => arg.kind === 'name' && own_servers_isParameter(arg, facts));
+    return isUsed || args.slice(1).some((arg) => arg.kind === 'name' && variables_isParameter(arg, facts));
 }
-function own_servers_namesIn(node) {
+function own_routes_namesIn(node) {
     const called = node.kind === 'call' ? node.callee : node;
     const object = called.kind === 'member' ? lastName(called.object) : undefined;
     return [lastName(called), object].flatMap((name) => name ?? []);
-}
-function own_servers_isParameter(node, facts) {
-    return meaningOf(node.name, node, facts)?.kind === 'parameter';
 }
 const maxSiblings = 500;
 function isOfController({ parent: decorator }) {
@@ -13644,8 +13270,8 @@ const importedClients = new Map([
     ['APIRequestFactory', 'rest_framework'],
     ['CreateClient', 'WebApplicationFactory'],
 ]);
-const own_servers_maxSteps = 12;
-function isTest({ callee }, { facts, members, shared: { types } }) {
+const own_routes_maxSteps = 12;
+function isTest({ callee }, { facts, members, project: { types } }) {
     if (!/test|spec/i.test(facts.path))
         return false;
     if (facts.path.endsWith('_test.go') && /^NewRequest/.test(lastName(callee) ?? ''))
@@ -13660,7 +13286,7 @@ function isTest({ callee }, { facts, members, shared: { types } }) {
             .every((each) => facts.imports.has(each)) ??
             (inTest && name === 'createClient'));
     const { start, called } = chainOf(callee.object);
-    const held = start.kind === 'call' ? undefined : members.heldBy(start)?.slice(0, own_servers_maxSteps);
+    const held = start.kind === 'call' ? undefined : members.heldBy(start)?.slice(0, own_routes_maxSteps);
     const made = held?.flatMap((node) => chainOf(node).called) ?? [];
     if ([...called, ...made, ...(types.typesOf(lastName(start) ?? '', facts.path) ?? [])].some(isMaker))
         return true;
@@ -13670,7 +13296,7 @@ function isTest({ callee }, { facts, members, shared: { types } }) {
 function chainOf(node) {
     const called = [];
     let start = node;
-    for (let steps = 0; steps < own_servers_maxSteps && start.kind === 'call'; steps += 1) {
+    for (let steps = 0; steps < own_routes_maxSteps && start.kind === 'call'; steps += 1) {
         const [first] = start.args;
         const isOther = /url|host|portal|:\/\//i.test((first?.kind === 'text' ? first.text : lastName(first)) ?? '');
         if (!isOther)
@@ -13679,86 +13305,104 @@ function chainOf(node) {
     }
     return { start, called };
 }
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/pages.js
-
-
-
-
-
-const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
-const navigators = new Set('navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(' '));
-const linkKeys = /^(?:to|href|path)$/;
-const pages_maxSiblings = 500;
-function isOfPage(root, facts) {
-    if (root.kind === 'join' && root.isPath === true)
+const standIns = new Set('nock intercept reply replyOnce respond onGet onPost onPut onDelete onPatch onAny mockResponse fetchMock rest_ensure_response register_rest_route add_url_rule route mount proxy createProxyMiddleware mockImplementation respondWith MapGet MapPost MapPut MapDelete MapPatch MapMethods MapGroup MapControllerRoute Handle HandleFunc HandlerFunc StripPrefix PathPrefix RegisterResponder Reply add_response httptest gock stub responses respx rsps requests_mock httpretty aioresponses'.split(' '));
+const testers = new Set('urlEqualTo urlPathEqualTo urlMatching urlPathMatching requestTo When Expect requestMatchers antMatchers mvcMatchers'.split(' '));
+const stages = new Set('stubFor every coEvery whenever testApplication withTestApplication'.split(' '));
+const serverNames = new Set('app router server fastify express Route Router route routes blueprint bp'.split(' '));
+const goServers = 'gin echo chi mux fiber httprouter iris'.split(' ');
+function isStandIn(name) {
+    return name !== undefined && standIns.has(name);
+}
+function isRouting(name) {
+    return verbIn(name) !== undefined || /^(?:Route|Group|Any|All|Mount)$/.test(name ?? '');
+}
+function isRouteOfGo(call, imports) {
+    const { callee, args, parent } = call;
+    if (callee.kind !== 'member' || !goServers.some((name) => imports.has(name)))
+        return false;
+    if (callee.name === 'Group')
         return true;
-    const { parent } = root;
-    if (parent?.kind === 'entry' && keyOf(parent) === 'path')
-        return isPage(parent.parent);
-    if (parent?.kind === 'define')
-        return linkKeys.test(keyOf(parent) ?? '') && isAttribute(parent);
-    if (parent?.kind !== 'call')
-        return false;
-    const name = lastName(parent.callee) ?? '';
-    const owner = receiverName(parent.callee);
-    if (navigators.has(name))
+    const handler = args.length > 1 ? args.at(-1)?.kind : undefined;
+    const isAlone = parent?.kind === 'list' && (parent.bracket === '{' || parent.bracket === 'file');
+    const isClientNamed = /client|http|portal|docspace|sdk|resty|^req/i.test(lastName(callee.object) ?? '');
+    return isAlone && !isClientNamed && handler !== undefined && handler !== 'text' && isRouting(callee.name);
+}
+function isTested(call) {
+    if (testers.has(lastName(call.callee) ?? ''))
         return true;
-    if (name === 'goto')
-        return owner === 'page';
-    if (name === 'to')
-        return owner === 'redirect';
-    return facts.language === 'python' && pages_isTest(owner, facts);
-}
-function isPage(list) {
-    return (list?.kind === 'list' &&
-        list.items
-            .slice(0, 20)
-            .some((item) => pageKeys.has(keyOf(item) ?? '') || (item.kind === 'name' && pageKeys.has(item.name))));
-}
-function isAttribute(node) {
-    const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
-    if (siblings.length > pages_maxSiblings)
-        return false;
-    const before = siblings[siblings.indexOf(node) - 1];
-    return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name);
-}
-const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/;
-function pages_isTest(owner, { path, variables, members }) {
-    if (owner !== 'client' || !testFile.test(path))
-        return false;
-    return (variables.get('client') ?? []).length + (members.get('client') ?? []).slice(0, maxOfOneName).length === 0;
-}
-const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exempt|skip|ignor/i;
-const pages_lookers = new Set('includes has indexOf contains Contains in_array'.split(' '));
-function isAllowed({ parent }, facts) {
-    if (parent?.kind !== 'list' || parent.bracket !== '[')
-        return false;
-    const holder = parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent;
-    const name = holder?.kind === 'define' ? keyOf(holder) : undefined;
-    return name !== undefined && allowing.test(name) && listsLookedAt(facts).has(name);
-}
-const listsLookedAt = once(({ calls }) => {
-    const names = calls.flatMap(({ callee }) => {
-        const isLooked = callee.kind === 'member' && pages_lookers.has(callee.name ?? '');
-        return isLooked ? (lastName(callee.object) ?? []) : [];
-    });
-    return new Set(names);
-});
-function isSentAgain(node, value, { callee }) {
-    if (callee.kind !== 'name' || (node.kind !== 'name' && node.kind !== 'member'))
-        return false;
-    if (!/^(?:original|config|prev)|(?:Request|Config)$/.test(node.name ?? ''))
-        return false;
-    return /^\uE000*$/.test(shownText(value)) && isInInterceptor(node);
-}
-function isInInterceptor(node) {
-    for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
-        if (interceptedClient(around) !== undefined)
+    let node = call;
+    for (let depth = 0; depth < 8 && node.parent !== undefined; depth += 1) {
+        node = node.parent;
+        if (!/^(?:call|member|function|list)$/.test(node.kind))
+            return false;
+        if (node.kind === 'call' && isStage(node.callee))
             return true;
-        around = functionAround(around);
     }
     return false;
+}
+function isStage(callee) {
+    if (callee.kind === 'name')
+        return stages.has(callee.name);
+    if (callee.kind === 'member' && /^(?:Setup|andExpect|stubFor)$/.test(callee.name ?? ''))
+        return true;
+    return callee.kind === 'member' && callee.name === 'perform' && /mvc|mock/i.test(lastName(callee.object) ?? '');
+}
+function isRouteWithHandler({ callee, args }) {
+    const isVerb = callee.kind === 'name' &&
+        /^(?:get|post|put|delete|patch|head|route|webSocket|GET|POST|PUT|DELETE)$/.test(callee.name);
+    return isVerb && args.slice(1).some((arg) => arg.kind === 'function' && (arg.params.length > 0 || usesCall(arg)));
+}
+function usesCall(block) {
+    const waiting = [block];
+    for (let looked = 0; looked < 300; looked += 1) {
+        const node = waiting.shift();
+        if (node === undefined)
+            return false;
+        if (node.kind === 'name' && node.name === 'call')
+            return true;
+        waiting.push(...childrenOf(node).slice(0, 100));
+    }
+    return false;
+}
+function isOfRouteClass(object) {
+    const start = startOfChain(object);
+    return start.kind === 'name' && start.name === 'Route' && (start !== object || isPlainRoute(object));
+}
+function isPlainRoute({ parent }) {
+    const call = parent?.parent;
+    return call?.kind === 'call' && (call.args.length > 1 || /^(?:prefix|group)$/.test(lastName(call.callee) ?? ''));
+}
+function isMocked({ callee, args }, imports) {
+    if (callee.kind !== 'member' || !imports.has('msw') || args.at(-1)?.kind !== 'function')
+        return false;
+    return /^(?:http|rest)$/.test(lastName(callee.object) ?? '');
+}
+function isOwnRoute(call, imports) {
+    const { callee } = call;
+    if (isStandIn(lastName(callee)) || isTested(call) || isMocked(call, imports))
+        return true;
+    if (callee.kind !== 'member')
+        return false;
+    for (let next = call.parent, depth = 0; next !== undefined && depth < 8; next = next.parent, depth += 1) {
+        if (next.kind === 'decorator')
+            return true;
+        if (next.kind !== 'member' && next.kind !== 'call')
+            break;
+        if (next.kind === 'member' && isStandIn(next.name))
+            return true;
+    }
+    const receiver = lastName(callee.object) ?? '';
+    return receiver === 'nock' || isStandIn(receiver) || isOfRouteClass(callee.object);
+}
+function looksLikeOwnRoute(call) {
+    const receiver = call.callee.kind === 'member' ? (lastName(call.callee.object) ?? '') : '';
+    const hasHandler = call.args.slice(1).some((arg) => /^(?:function|name|member)$/.test(arg.kind) ||
+        keyOf(arg) === 'use' ||
+        (receiver === 'Route' && arg.kind === 'list' && arg.bracket === '['));
+    const isServer = serverNames.has(receiver) ||
+        (/^(?:http|rest|msw)$/.test(receiver) && call.args.slice(1).some(({ kind }) => kind === 'function')) ||
+        (/Router$/.test(receiver) && call.args.slice(1).some((arg) => arg.kind === 'function' && arg.params.length > 0));
+    return isServer && hasHandler;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/paths.js
@@ -13885,7 +13529,137 @@ function isOfOtherServer({ path, isElsewhere }, method) {
     return isElsewhere && isUnknownRoute(method.kind === 'known' ? method.methods : [], path);
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/curl.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/indirect-calls.js
+
+
+
+
+
+
+
+
+const indirect_calls_lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i;
+function indirectCalls(call, evaluator) {
+    const { callee, args } = call;
+    const named = callee.kind === 'name' ? standsFor(callee, evaluator) : undefined;
+    const calls = named === undefined ? [] : [{ ...call, callee: named }];
+    if (indirect_calls_lookers.test(lastName(callee) ?? '') || looksLikeOwnRoute(call))
+        return calls;
+    for (const [index, arg] of args.slice(0, 4).entries()) {
+        const given = functionIn(withoutBind(valueOfEntry(arg)));
+        if (given !== undefined && sends(given, evaluator))
+            calls.push({ ...call, callee: given, args: argumentsFor(index, call) });
+    }
+    return calls;
+}
+function argumentsFor(index, { callee, args }) {
+    if (/^useSWR/.test(lastName(callee) ?? ''))
+        return args.slice(0, index);
+    const arg = args[index];
+    const isTarget = arg !== undefined && keyOf(arg) === 'target';
+    const listed = isTarget ? args.find((each) => keyOf(each) === 'args') : undefined;
+    const list = listed === undefined ? undefined : valueOfEntry(listed);
+    return list?.kind === 'list' ? list.items : args.slice(index + 1);
+}
+function unknownRequestsOf(call, sent, evaluator) {
+    const isGiven = sent.some(({ values }) => values.some((value) => namesApi(value) || beginsRoute(value) || value[0]?.kind === 'hole'));
+    const base = isGiven ? undefined : baseOfCallee(call.callee, evaluator);
+    if (!base?.some(namesApi))
+        return [];
+    return [{ site: call, node: call.callee, base, values: hole(undefined), method: unknownMethod }];
+}
+function standsFor(node, evaluator) {
+    const meaning = meaningOf(node.name, node, evaluator.facts);
+    const [value, ...others] = meaning?.kind === 'values' ? meaning.nodes.map(withoutBind) : [];
+    const isFunction = value?.kind === 'name' || value?.kind === 'member';
+    return isFunction && others.length === 0 && sends(value, evaluator) ? value : undefined;
+}
+function functionIn(node) {
+    if (node.kind === 'member' || node.kind === 'name')
+        return node;
+    const [object, name] = node.kind === 'list' && node.bracket === '[' && node.items.length === 2 ? node.items : [];
+    if (object === undefined || name?.kind !== 'text')
+        return name?.kind === 'member' ? name : undefined;
+    return { ...placed, kind: 'member', object, name: name.text, line: name.line };
+}
+function sends(node, evaluator) {
+    const name = lastName(node);
+    if (name === undefined)
+        return false;
+    const isVerb = node.kind === 'member' && (verbIn(name) !== undefined || name === 'request');
+    if (isVerb && baseOfCallee(node, evaluator)?.some(namesApi))
+        return true;
+    const { facts } = evaluator;
+    const meaning = node.kind === 'name' ? meaningOf(name, node, facts) : undefined;
+    const isFunction = meaning === undefined || (meaning.kind === 'values' && meaning.nodes.every(({ kind }) => kind === 'function'));
+    const isOwn = node.kind === 'name' && facts.functions.has(name) && isFunction;
+    const isMember = node.kind === 'member' && /^(?:this|self)$/.test(lastName(node.object) ?? '');
+    return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/flurl.js
+
+
+
+const flurl_senders = /^(?:Get|Post|Put|Patch|Delete|Send)\w*Async$/;
+const flurl_maxParts = 12;
+function addressOfFlurl(call, evaluator) {
+    if (evaluator.facts.language !== 'csharp' || !flurl_senders.test(lastName(call.callee) ?? ''))
+        return undefined;
+    const request = stepsOf(call).find((step) => lastName(step.callee) === 'Request');
+    return request === undefined ? undefined : addressOfRequest(request, evaluator);
+}
+function isSentByStep(call, evaluator) {
+    if (evaluator.facts.language !== 'csharp' || lastName(call.callee) !== 'Request')
+        return false;
+    const isSent = stepsBehind(call).some(({ callee }) => flurl_senders.test(lastName(callee) ?? ''));
+    return isSent && addressOfRequest(call, evaluator) !== undefined;
+}
+function addressOfRequest({ callee, args }, evaluator) {
+    const base = callee.kind === 'member' && args.length > 0 ? baseOf(callee.object, evaluator) : undefined;
+    if (base === undefined)
+        return undefined;
+    const parts = args.slice(0, flurl_maxParts).flatMap((arg) => [slashAt(evaluator.originOf(arg)), evaluator.values(arg)]);
+    return joinValues([base, ...parts]);
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/swift-requests.js
+
+
+
+
+const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '));
+const labelsOfAddress = /^(?:with|from|for|contentsOf)$/;
+function methodOfSwiftCall(call, evaluator) {
+    const name = lastName(call.callee) ?? '';
+    const labels = call.args.map((arg) => keyOf(arg) ?? '');
+    if (labels.some((label) => methodKeys.has(label)))
+        return undefined;
+    if (/^(?:NSMutable)?URLRequest$/.test(name))
+        return knownMethod('GET');
+    if (name === 'upload' && labels.includes('to'))
+        return knownMethod('POST');
+    if (name === 'download' && labels[0] === '')
+        return knownMethod('GET');
+    const [first] = call.args;
+    const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
+    return isRead && evaluator.values(first).some(namesApi) ? knownMethod('GET') : undefined;
+}
+function isMixed(values, method) {
+    return values.length > 1 && method.kind === 'known' && method.methods.length > 1;
+}
+function withMethodBeside(value, said) {
+    const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined);
+    const beside = piece?.kind === 'text' ? piece.origin.method : undefined;
+    if (beside === undefined)
+        return said;
+    const [only, ...others] = said.kind === 'known' ? said.methods : [];
+    if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0)
+        return beside;
+    return { kind: 'known', methods: [...new Set([...beside.methods, only])] };
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/curl.js
 
 
 const maxStatements = 60;
@@ -13956,77 +13730,27 @@ function statementsAround(call) {
         return { before: [], behind: [statement] };
     const at = parent.items.indexOf(statement);
     const earlier = parent.items.slice(Math.max(0, at - maxStatements), at);
-    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(curl_isMaking);
+    const made = lastName(call.callee) === 'curl_init' ? -1 : earlier.findLastIndex(isMaking);
     return {
         before: made === -1 ? [] : earlier.slice(made + 1),
         behind: parent.items.slice(at, at + maxStatements),
     };
 }
-function curl_isMaking(node) {
+function isMaking(node) {
     const value = node.kind === 'define' ? node.value : node;
     return value.kind === 'call' && lastName(value.callee) === 'curl_init';
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/made-options.js
-
-
-
-
-
-const context = /^(?:file_get_contents|fopen|readfile)$/;
-function takesContext(name) {
-    return context.test(name ?? '');
-}
-function typeOfAjax(args, evaluator) {
-    const { members } = evaluator;
-    const lists = args.flatMap((arg) => members.listsOf(arg).lists);
-    const [type] = lists.flatMap((list) => members.contentsOf(list).named.get('type') ?? []);
-    return type === undefined ? undefined : methodIn(valueOfEntry(type), evaluator);
-}
-function made_options_isLiteral(node) {
-    return node.kind === 'name' && /^(?:true|false|null|undefined|none|\d+)$/i.test(node.name);
-}
-function methodOfMadeOptions(name, args, evaluator) {
-    const made = args.find((arg) => (arg.kind === 'call' || (takesContext(name) && /^(?:name|member)$/.test(arg.kind) && !made_options_isLiteral(arg))) &&
-        !evaluator.members.listsOf(arg).isCertain);
-    if (made === undefined || evaluator.facts.isTyped)
-        return undefined;
-    return (made.kind === 'call' ? methodAmong(made.args) : undefined) ?? unknownMethod;
-}
-const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_remote_request|wp_safe_remote_request)$/;
-function areOptions(name, arg, evaluator) {
-    const isNamed = (arg.kind === 'name' && !made_options_isLiteral(arg)) || arg.kind === 'member';
-    const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0;
-    return takesOptions.test(name ?? '') && isNamed && !isKnown;
-}
-function methodBefore(name, [first, second], evaluator) {
-    if (name !== 'request' && name !== 'superagent')
-        return undefined;
-    if (first === undefined || second === undefined || !/^(?:name|member|call|other)$/.test(first.kind))
-        return undefined;
-    const isAddress = evaluator.values(first).some((value) => namesApi(value) || namesPath(value));
-    const isBehind = evaluator.values(second).some((value) => namesApi(value) || namesPath(value));
-    return isBehind && !isAddress ? methodIn(first, evaluator) : undefined;
-}
-function methodAmong(items) {
-    const words = items.flatMap((item) => {
-        if (item.kind === 'text')
-            return methodNamed(item.text) ?? [];
-        return methodConstant(item) ?? [];
-    });
-    return words.length === 1 ? { kind: 'known', methods: words } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/methods-set.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/method-set-on-request.js
 
 
 
 
 
 const names = 'method Method httpMethod HTTPMethod verb Verb requestMethod get_method'.split(' ');
-const methods_set_setters = ['setMethod', 'set_method', 'setRequestMethod'];
+const method_set_on_request_setters = ['setMethod', 'set_method', 'setRequestMethod'];
 const makesRequest = /^(?:New|HTTP|Http|NSMutable|URL|Rest|Web)*Request(?:Message|WithContext)?$/;
-function methodSetBehind(call, said, evaluator) {
+function methodSetAfter(call, said, evaluator) {
     const own = setByArgument(call, said, evaluator);
     const holder = definitionOf(call);
     const name = holder === undefined ? undefined : keyOf(holder);
@@ -14068,7 +13792,7 @@ function nameOfOptions(arg) {
 function setsOn(name, evaluator, near) {
     const { setOn, methodCalls } = evaluator.facts;
     const sets = names.flatMap((key) => near(setOn.get(`${name}.${key}`)).map((site) => ({ site, value: methodValue(site) })));
-    for (const setter of methods_set_setters)
+    for (const setter of method_set_on_request_setters)
         for (const site of near(methodCalls.get(`${name}.${setter}`)))
             if (site.args[0] !== undefined)
                 sets.push({ site, value: site.args[0] });
@@ -14149,43 +13873,7 @@ function isBehindHead(statement, items) {
     return before?.kind === 'other' && statement.line - before.line < 2;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/swift-methods.js
-
-
-
-
-const readers = new Set('dataTask downloadTask dataTaskPublisher data download bytes Data String'.split(' '));
-const labelsOfAddress = /^(?:with|from|for|contentsOf)$/;
-function methodOfSwiftCall(call, evaluator) {
-    const name = lastName(call.callee) ?? '';
-    const labels = call.args.map((arg) => keyOf(arg) ?? '');
-    if (labels.some((label) => methodKeys.has(label)))
-        return undefined;
-    if (/^(?:NSMutable)?URLRequest$/.test(name))
-        return knownMethod('GET');
-    if (name === 'upload' && labels.includes('to'))
-        return knownMethod('POST');
-    if (name === 'download' && labels[0] === '')
-        return knownMethod('GET');
-    const [first] = call.args;
-    const isRead = first !== undefined && readers.has(name) && labelsOfAddress.test(labels[0] ?? '');
-    return isRead && evaluator.values(first).some(namesApi) ? knownMethod('GET') : undefined;
-}
-function isMixed(values, method) {
-    return values.length > 1 && method.kind === 'known' && method.methods.length > 1;
-}
-function withMethodBeside(value, said) {
-    const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined);
-    const beside = piece?.kind === 'text' ? piece.origin.method : undefined;
-    if (beside === undefined)
-        return said;
-    const [only, ...others] = said.kind === 'known' ? said.methods : [];
-    if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0)
-        return beside;
-    return { kind: 'known', methods: [...new Set([...beside.methods, only])] };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/methods.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/method-of-call.js
 
 
 
@@ -14199,19 +13887,17 @@ function withMethodBeside(value, said) {
 
 
 
-
-const bodyKeys = new Set(['data', 'CURLOPT_POSTFIELDS']);
 const placesOfMethod = new Map([
     ['NewRequest', 0],
     ['NewRequestWithContext', 1],
 ]);
 function methodOfCall(call, evaluator) {
-    const method = methods_methodSaid(call, evaluator);
+    const method = method_of_call_methodSaid(call, evaluator);
     if (method === undefined || verbIn(lastName(call.callee)) !== undefined)
         return method;
-    return methodSetBehind(call, method, evaluator);
+    return methodSetAfter(call, method, evaluator);
 }
-function methods_methodSaid(call, evaluator) {
+function method_of_call_methodSaid(call, evaluator) {
     const { callee, args } = calledFunction(call);
     const name = lastName(callee);
     if (isMessage(callee) || isLooker(name))
@@ -14244,37 +13930,35 @@ function methods_methodSaid(call, evaluator) {
         return unknownMethod;
     if (chained !== undefined)
         return chained;
-    const typed = evaluator.facts.isTyped ? methodOfTyped(call, evaluator) : undefined;
+    const typed = evaluator.facts.isTyped ? methodOfBuilder(call, evaluator) : undefined;
     if (typed !== undefined)
         return typed;
     if (name?.startsWith('curl_'))
         return methodOfCurl(call, evaluator);
     const element = elementIn(callee);
-    if (element !== undefined && sends(element.object, evaluator))
+    if (element !== undefined && isKnownClient(element.object, evaluator))
         return element.key === undefined ? unknownMethod : methodIn(element.key, evaluator);
     if (!isClient(name))
         return undefined;
-    const ofType = name === 'ajax' ? typeOfAjax(args, evaluator) : undefined;
+    const ofType = name === 'ajax' ? methodOfAjax(args, evaluator) : undefined;
     if (ofType !== undefined)
         return ofType;
-    if (name === 'Request' || name === 'urlopen') {
-        const isPython = evaluator.facts.language === 'python';
-        const hasBody = args
-            .slice(1, 2)
-            .some((arg) => arg.kind === 'name' || (isPython && /^(?:call|text|member|join)$/.test(arg.kind))) ||
-            args.some((arg) => bodyKeys.has(keyOf(arg) ?? ''));
-        if (hasBody)
-            return knownMethod('POST');
-    }
-    const before = methodBefore(name, args, evaluator);
+    if ((name === 'Request' || name === 'urlopen') && hasBody(args, evaluator))
+        return knownMethod('POST');
+    const before = methodBeforeAddress(name, args, evaluator);
     if (before !== undefined)
         return before;
     const [, options] = args;
-    if (options !== undefined && areOptions(name, options, evaluator))
+    if (options !== undefined && areUnknownOptions(name, options, evaluator))
         return optionsParameter(options, evaluator);
     return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET');
 }
-function sends(client, evaluator) {
+function hasBody(args, { facts }) {
+    const [, body] = args;
+    const isPython = facts.language === 'python' && /^(?:call|text|member|join)$/.test(body?.kind ?? '');
+    return body?.kind === 'name' || isPython || args.some((arg) => keyOf(arg) === 'data');
+}
+function isKnownClient(client, evaluator) {
     return isClient(lastName(client)) || (baseOf(client, evaluator)?.some(namesApi) ?? false);
 }
 function isClientItself(callee) {
@@ -14313,7 +13997,7 @@ function methodInArguments(args, evaluator) {
             if (word !== undefined)
                 return knownMethod(word);
         }
-        else if (methods_saysMethod(arg))
+        else if (method_in_options_saysMethod(arg))
             return methodIn(valueOfEntry(arg), evaluator);
         else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
             const isNamedMethod = arg.kind !== 'name' && arg.kind !== 'member'
@@ -14333,82 +14017,11 @@ function methodInArguments(args, evaluator) {
     }
     return uncertain;
 }
-function methods_saysMethod(item) {
-    const key = keyOf(item) ?? '';
-    const value = valueOfEntry(item);
-    return methodKeys.has(key) || (key === 'type' && value.kind === 'text' && methodNamed(value.text) !== undefined);
-}
 function methodIfConstant(node, evaluator) {
     const values = evaluator.values(node);
     return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
         ? methodIn(node, evaluator)
         : undefined;
-}
-function methodInOptions(arg, isFirst, evaluator) {
-    if (arg.kind === 'function')
-        return evaluator.facts.isTyped && arg.body.kind === 'list' ? methodInList(arg.body, evaluator) : undefined;
-    const { lists, isCertain } = evaluator.members.listsOf(arg);
-    for (const list of lists) {
-        const found = methodInList(list, evaluator) ?? methodInSpread(list, evaluator);
-        if (found !== undefined)
-            return found;
-    }
-    if (lists.length > 0)
-        return hasSpread(arg, evaluator) || (!isCertain && arg.kind !== 'call') ? unknownMethod : undefined;
-    if (arg.kind === 'name' &&
-        /^(?:opts?|options|init|config|args|params|settings|requestOptions|requestInit|kwargs|request)$/i.test(arg.name) &&
-        !isFirst)
-        return optionsParameter(arg, evaluator);
-    if (arg.kind === 'spread')
-        return unknownMethod;
-    const isBlock = arg.kind === 'name' && /^(?:block|builder|build|configure)$/.test(arg.name);
-    return isBlock && evaluator.facts.isTyped && !isFirst ? unknownMethod : undefined;
-}
-function methodInSpread(list, evaluator) {
-    const [spread, ...others] = list.items.filter(({ kind }) => kind === 'spread');
-    const [object] = spread?.kind === 'spread' ? spread.parts : [];
-    if (object?.kind !== 'name' || others.length > 0 || list.bracket !== '{')
-        return undefined;
-    const found = optionsParameter(object, evaluator);
-    return found.kind === 'unknown' ? undefined : found;
-}
-function optionsParameter(arg, evaluator) {
-    const [value] = evaluator.values(arg);
-    const [piece] = value ?? [];
-    if (piece?.kind !== 'hole' || piece.parameter === undefined || piece.parameter.property !== undefined)
-        return unknownMethod;
-    return {
-        kind: 'parameter',
-        parameter: { ...piece.parameter, property: 'method', initial: undefined },
-        fallback: methodOfDefault(arg, evaluator),
-    };
-}
-function methodOfDefault(arg, evaluator) {
-    const meaning = arg.kind === 'name' ? meaningOf(arg.name, arg, evaluator.facts) : undefined;
-    const initial = meaning?.kind === 'parameter' ? meaning.initial : undefined;
-    const isOther = initial?.kind === 'call' || (initial?.kind === 'list' && initial.items.length > 0);
-    return isOther ? undefined : 'GET';
-}
-function methodInList(list, evaluator, depth = 0) {
-    const { named } = evaluator.members.contentsOf(list);
-    for (const key of [...methodKeys, 'type']) {
-        const [item] = named.get(key) ?? [];
-        if (item !== undefined && (methods_saysMethod(item) || item.kind === 'name'))
-            return methodIn(valueOfEntry(item), evaluator);
-    }
-    if (named.has('CURLOPT_POST') || named.has('CURLOPT_POSTFIELDS'))
-        return knownMethod('POST');
-    for (const key of depth < 2 ? ['http', 'https', 'request', 'options'] : []) {
-        const [item] = named.get(key) ?? [];
-        const value = item === undefined ? undefined : valueOfEntry(item);
-        const found = value?.kind === 'list' ? methodInList(value, evaluator, depth + 1) : undefined;
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function hasSpread(arg, evaluator) {
-    return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined);
 }
 function methodInChain(call) {
     for (const step of stepsBehind(call)) {
@@ -14446,11 +14059,382 @@ function methodInStep(step) {
         : undefined;
     return verb === undefined ? undefined : knownMethod(verb);
 }
+const resent = /config|original|error/i;
+function methodOfClient(call, evaluator) {
+    const { callee, args } = call;
+    const [first, options] = args;
+    const name = lastName(callee);
+    if (evaluator.facts.language !== 'script' || first === undefined || name === undefined)
+        return undefined;
+    if (resent.test(lastName(first) ?? '') || first.kind === 'function')
+        return undefined;
+    const taken = callee.kind === 'name' ? verbTakenOut(callee, evaluator) : undefined;
+    if (taken !== undefined)
+        return knownMethod(taken);
+    const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee;
+    const isMade = callee.kind === 'call';
+    if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined))
+        return undefined;
+    if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfReturnedClient(call, evaluator) !== undefined))
+        return undefined;
+    if (!baseOf(client, evaluator)?.some(namesApi))
+        return undefined;
+    const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
+    return isKnown ? knownMethod('GET') : unknownMethod;
+}
+function verbTakenOut(callee, evaluator) {
+    const meaning = meaningOf(callee.name, callee, evaluator.facts);
+    const [node] = meaning?.kind === 'values' ? meaning.nodes : [];
+    const value = node && withoutBind(node);
+    if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi))
+        return undefined;
+    return verbIn(value.name);
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/object-urls.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/injected-by-type.js
 
 
 
+const injected_by_type_makers = {
+    php: /^Client$/,
+    kotlin: /^HttpClient$/,
+    python: /^(?:Async)?Client$/,
+    script: /^create$/,
+};
+const injected_by_type_types = {
+    php: /^(?:Client|ClientInterface|GuzzleClient)$/,
+    kotlin: /^HttpClient$/,
+    python: /^(?:Async)?Client$/,
+    script: /^(?:AxiosInstance|KyInstance)$/,
+};
+const maxSet = 4;
+const injected_by_type_maxTexts = 20;
+const clientsOf = (language) => `clients of ${language}`;
+function basesInjectedByType(evaluator, baseOf) {
+    const { facts } = evaluator;
+    const { language = '', calls } = facts;
+    const maker = injected_by_type_makers[language];
+    if (maker === undefined)
+        return [];
+    return calls.flatMap((call) => {
+        if (!maker.test(lastName(call.callee) ?? ''))
+            return [];
+        const base = baseOf(call) ?? otherBase(call, facts);
+        if (base === undefined)
+            return [];
+        return [[clientsOf(language), base.every(namesApi) ? [...base] : hole(undefined)]];
+    });
+}
+function otherBase(call, { texts, isTyped }) {
+    const start = countBefore(texts, call.order);
+    const inside = isTyped ? texts.slice(start, start + injected_by_type_maxTexts).filter((text) => isWithin(text, call)) : [];
+    return inside.some(({ text }) => text.includes('://')) ? hole(undefined) : undefined;
+}
+function baseInjectedByType(receiver, evaluator) {
+    const { facts, project } = evaluator;
+    const { language = '', path } = facts;
+    const type = injected_by_type_types[language];
+    if (type === undefined || receiver.kind === 'call')
+        return undefined;
+    const set = receiver.kind === 'member' ? (evaluator.members.valuesOf(receiver)?.slice(0, maxSet) ?? []) : [];
+    const names = [receiver, ...set.filter(({ kind }) => kind === 'name')].flatMap((node) => lastName(node) ?? []);
+    const [written] = names.flatMap((name) => project.types.typesOf(name, path) ?? []);
+    if (written === undefined || written.size === 0 || ![...written].every((word) => type.test(word)))
+        return undefined;
+    const base = baseByKey(clientsOf(language), evaluator);
+    return base?.some(namesApi) ? base : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/request-objects.js
+
+
+
+
+
+
+
+
+const request_objects_makers = new Set('HttpRequestMessage RestRequest Request RequestEntity'.split(' '));
+const maxSenders = 8;
+const request_objects_maxHands = 3;
+const request_objects_maxSteps = 40;
+function request_objects_isMaking(node) {
+    if (node.kind !== 'call')
+        return false;
+    const { callee } = node;
+    if (request_objects_makers.has(lastName(callee) ?? ''))
+        return true;
+    const owner = receiverName(callee);
+    return owner === 'RequestEntity' || (owner === 'HttpRequest' && /^[A-Z]+$/.test(lastName(callee) ?? ''));
+}
+function requestObject(arg, { facts }) {
+    const node = startOf(valueOfEntry(arg));
+    if (node.kind === 'call')
+        return request_objects_isMaking(node) ? node : undefined;
+    if (node.kind !== 'name')
+        return undefined;
+    const meaning = meaningOf(node.name, node, facts);
+    const made = meaning?.kind === 'values' ? meaning.nodes.map(startOf) : [];
+    return made.flatMap((each) => (each.kind === 'call' && request_objects_isMaking(each) ? [each] : []))[0];
+}
+function startOf(node) {
+    return stepsOf(node).find(request_objects_isMaking) ?? startOfChain(node);
+}
+function baseOfRequestObject(call, evaluator) {
+    if (!request_objects_isMaking(call))
+        return undefined;
+    return baseOfSenders(new Senders(evaluator.facts).of(call), evaluator) ?? baseOfPool(evaluator);
+}
+const clientOfPool = memoize(({ calls }) => calls.find(isPool)?.args[0]);
+function baseOfPool(evaluator) {
+    const { facts } = evaluator;
+    const client = facts.language === 'php' ? clientOfPool(facts) : undefined;
+    return client === undefined ? undefined : baseOf(client, evaluator);
+}
+function isPool({ callee }) {
+    if (callee.kind === 'member')
+        return callee.name === 'batch' && lastName(callee.object) === 'Pool';
+    return lastName(callee) === 'Pool';
+}
+function injectedBase(call, evaluator) {
+    const senders = request_objects_isMaking(call) ? new Senders(evaluator.facts).of(call) : [];
+    for (const callee of [call.callee, ...senders]) {
+        const base = callee.kind === 'member' ? handedBase(callee.object, evaluator) : undefined;
+        if (base !== undefined)
+            return base;
+    }
+    return undefined;
+}
+function handedBase(client, evaluator) {
+    return client_bases_baseOfInjected(client, evaluator) ?? baseInjectedByType(client, evaluator);
+}
+function requestsSetOnObjects(evaluator) {
+    const { facts } = evaluator;
+    return (facts.members.get('RequestUri') ?? []).map((site) => {
+        const { target, value } = site;
+        const object = receiverName(target);
+        const set = facts.setOn
+            .get(`${object}.Method`)
+            ?.slice(0, maxOfOneName)
+            .find((other) => functionAround(other) === functionAround(site));
+        const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator);
+        const values = evaluator.values(value);
+        const isWhole = object === undefined || values.some(namesApi);
+        const base = isWhole ? undefined : baseOfSenders(new Senders(facts).ofHeld(object, site), evaluator);
+        return {
+            site,
+            node: value,
+            values: base === undefined ? values : behindBase(base, values, evaluator.originOf(value)),
+            method,
+        };
+    });
+}
+function baseOfSenders(senders, evaluator) {
+    return firstBase(senders, (sender) => baseOfCallee(sender, evaluator));
+}
+const callsIn = memoize((facts) => {
+    const byName = new Map();
+    const byGiven = new Map();
+    for (const call of facts.calls) {
+        addTo(byName, lastName(call.callee), call);
+        for (const arg of call.args.slice(0, 6)) {
+            const given = valueOfEntry(arg);
+            if (given.kind === 'name')
+                addTo(byGiven, given.name, call);
+        }
+    }
+    return { byName, byGiven };
+});
+class Senders {
+    #facts;
+    #found = [];
+    #steps = 0;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    of(made) {
+        this.#follow(made, 0);
+        return this.#found;
+    }
+    ofHeld(name, place) {
+        this.#held(name, place, 0);
+        return this.#found;
+    }
+    #follow(made, hands) {
+        let node = made;
+        for (let depth = 0; depth < 16; depth += 1) {
+            const parent = node.parent;
+            if (parent === undefined)
+                return;
+            if (parent.kind === 'call' && parent.callee !== node) {
+                this.#given(parent, node, hands);
+                return;
+            }
+            if (parent.kind === 'define') {
+                const name = lastName(parent.target);
+                if (parent.target !== node && name !== undefined)
+                    this.#held(name, parent, hands);
+                return;
+            }
+            if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
+                this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands);
+                return;
+            }
+            if (parent.kind === 'list' && parent.bracket === '{')
+                return;
+            node = parent;
+        }
+    }
+    #given(call, arg, hands) {
+        const { callee } = call;
+        this.#steps += 1;
+        if (this.#steps > request_objects_maxSteps)
+            return;
+        if (this.#found.length < maxSenders)
+            this.#found.push(callee);
+        if (hands >= request_objects_maxHands)
+            return;
+        for (const called of (this.#facts.functions.get(lastName(callee) ?? '') ?? []).slice(0, maxSenders)) {
+            const parameter = called.params[call.args.indexOf(arg)];
+            const name = parameter === undefined ? undefined : parameterOf(parameter)?.name;
+            if (name !== undefined)
+                this.#held(name, called, hands + 1);
+        }
+    }
+    #held(name, place, hands) {
+        const calls = callsIn(this.#facts).byGiven.get(name) ?? [];
+        const around = place.kind === 'function' ? place : functionAround(place);
+        const start = countBefore(calls, place.order + 1);
+        for (const call of calls.slice(start, start + maxSenders)) {
+            const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name);
+            if (arg !== undefined && (around === undefined || isWithin(call, around)))
+                this.#given(call, arg, hands);
+        }
+        const returned = around === undefined || hands >= request_objects_maxHands ? [] : (this.#facts.returns.get(around) ?? []);
+        if (returned.slice(0, maxSenders).some((node) => node.kind === 'name' && node.name === name))
+            this.#returned(around, hands);
+    }
+    #returned(maker, hands) {
+        this.#steps += 1;
+        if (maker?.name === undefined || hands >= request_objects_maxHands || this.#steps > request_objects_maxSteps)
+            return;
+        const calls = callsIn(this.#facts).byName.get(maker.name) ?? [];
+        for (const call of calls.slice(0, maxSenders))
+            this.#follow(call, hands + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/requests-of-calls.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const maxArguments = 6;
+function requestsOfCall(call, evaluator, called) {
+    const { callee } = calledFunction(call);
+    const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator';
+    if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call)
+        return [];
+    const indirect = indirectCalls(call, evaluator).flatMap((each) => {
+        const sent = [...requestsOfFunctions(each, evaluator, called), ...requestsOfCallItself(each, evaluator)];
+        return [...sent, ...unknownRequestsOf(each, sent, evaluator)];
+    });
+    return [...requestsOfFunctions(call, evaluator, called), ...requestsOfCallItself(call, evaluator), ...indirect];
+}
+function requestsOfFunctions(call, evaluator, called) {
+    const { callee, args } = calledFunction(call);
+    const name = lastName(callee);
+    if (name === undefined)
+        return [];
+    return evaluator.wrappers(name, args).flatMap((wrapper) => {
+        const { id, urls, method, place, base } = wrapper;
+        if (functionWithId(id, call, evaluator) !== undefined || lacksMethod(method, args, evaluator))
+            return [];
+        if (method === undefined)
+            called.add(id);
+        if (method === undefined || !mayMean(wrapper, call, evaluator))
+            return [];
+        called.add(id);
+        const handedOn = methodForCaller(method, args, evaluator);
+        const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn;
+        const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
+        const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, callee, evaluator));
+        const relative = values.filter((value) => !namesApi(value) && beginsRoute(value));
+        return [
+            { site: call, node, values: values.filter(namesApi), method: said, place },
+            { site: call, node, values: relative, method: said, base },
+        ];
+    });
+}
+function requestsOfCallItself(call, evaluator) {
+    if (isSentByStep(call, evaluator) || isPassedToBaseClass(call, evaluator))
+        return [];
+    const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator);
+    if (method === undefined)
+        return [];
+    const { isTyped, language } = evaluator.facts;
+    const { callee, args } = calledFunction(call);
+    const base = baseOfCallee(callee, evaluator) ?? baseOfRequestObject(call, evaluator);
+    const injected = base === undefined ? injectedBase(call, evaluator) : undefined;
+    const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(isTyped && methodInWord(arg)));
+    const [key] = args;
+    const isKeyed = isTyped && lastName(callee) === 'put' && key?.kind === 'text' && !key.text.includes('/');
+    const sent = [];
+    for (const [index, arg] of args.slice(0, maxArguments).entries()) {
+        if ((isKeyed && index === 1) || isReadWhereMade(arg, { call, base }, evaluator))
+            continue;
+        for (const { node, values } of requests_of_calls_addressesIn(arg, evaluator))
+            sent.push({
+                site: call,
+                node,
+                values: values.filter((value) => !isSentAgain(node, value, call)),
+                method: language === 'swift' && isMixed(values, method) ? unknownMethod : method,
+                ...(arg === first ? { base, injected } : { base: baseOfBlock(arg, first, evaluator) }),
+            });
+    }
+    if (!isTyped)
+        return sent;
+    const values = addressOfFlurl(call, evaluator) ?? addressOfReceiver(call, evaluator);
+    return [...sent, { site: call, node: callee, values, method }];
+}
+function isReadWhereMade(arg, { call, base }, evaluator) {
+    const made = requestObject(arg, evaluator);
+    if (made === undefined || made === call || methodOfCall(made, evaluator) === undefined)
+        return false;
+    return base === undefined || baseOfRequestObject(made, evaluator) !== undefined;
+}
+function requests_of_calls_addressesIn(arg, evaluator) {
+    if (arg.kind === 'function')
+        return evaluator.facts.isTyped ? addressesInFunction(arg, evaluator) : [];
+    const node = valueOfEntry(arg);
+    const inside = evaluator.members.listsOf(node).lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
+    return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
+}
+function requestsOfObject(list, evaluator) {
+    const method = methodInList(list, evaluator) ?? methodAmong(list.items);
+    if (method === undefined)
+        return [];
+    const inside = urlsIn(list, evaluator);
+    if (inside !== undefined)
+        return [{ site: list, method, ...inside }];
+    const items = list.items.filter(({ kind }) => kind !== 'entry');
+    return items.map((node) => ({ site: list, node, values: evaluator.values(node), method }));
+}
 function urlsIn(list, evaluator) {
     const entry = oneOf(urlKeys, list, evaluator);
     if (entry === undefined)
@@ -14474,8 +14458,30 @@ function oneOf(keys, list, evaluator) {
     }
     return undefined;
 }
+function isSentAgain(node, value, { callee }) {
+    if (callee.kind !== 'name' || (node.kind !== 'name' && node.kind !== 'member'))
+        return false;
+    if (!/^(?:original|config|prev)|(?:Request|Config)$/.test(node.name ?? ''))
+        return false;
+    return /^\uE000*$/.test(shownText(value)) && isInInterceptor(node);
+}
+function isInInterceptor(node) {
+    for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
+        if (interceptedClient(around) !== undefined)
+            return true;
+        around = functionAround(around);
+    }
+    return false;
+}
+function addressOfReceiver(call, evaluator) {
+    if (call.callee.kind !== 'member' || !isSentFromReceiver(call))
+        return [];
+    if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi)))
+        return [];
+    return evaluator.values(call.callee.object);
+}
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/rtk-queries.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/rtk-query.js
 
 
 
@@ -14521,100 +14527,109 @@ function requestsIn(query, base, evaluator) {
 }
 const maxReturned = 20;
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/flurl.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/passed-arguments.js
 
 
 
-const flurl_senders = /^(?:Get|Post|Put|Patch|Delete|Send)\w*Async$/;
-const flurl_maxParts = 12;
-function addressOfFlurl(call, evaluator) {
-    if (evaluator.facts.language !== 'csharp' || !flurl_senders.test(lastName(call.callee) ?? ''))
-        return undefined;
-    const request = stepsOf(call).find((step) => lastName(step.callee) === 'Request');
-    return request === undefined ? undefined : addressOfRequest(request, evaluator);
+
+
+
+
+
+const passed_arguments_maxArguments = 8;
+const maxProperties = 20;
+const passed_arguments_makers = new Set('URL Uri URI HttpUrl Request'.split(' '));
+function passedArguments(evaluator) {
+    const { lookedUp } = evaluator;
+    const lookedUpForBases = new Set();
+    evaluator.lookedUp = lookedUpForBases;
+    const passed = passedIn(evaluator);
+    evaluator.lookedUp = lookedUp;
+    return { passed, lookedUpForBases };
 }
-function isSentByStep(call, evaluator) {
-    if (evaluator.facts.language !== 'csharp' || lastName(call.callee) !== 'Request')
-        return false;
-    const isSent = stepsBehind(call).some(({ callee }) => flurl_senders.test(lastName(callee) ?? ''));
-    return isSent && addressOfRequest(call, evaluator) !== undefined;
-}
-function addressOfRequest({ callee, args }, evaluator) {
-    const base = callee.kind === 'member' && args.length > 0 ? baseOf(callee.object, evaluator) : undefined;
-    if (base === undefined)
-        return undefined;
-    const parts = args.slice(0, flurl_maxParts).flatMap((arg) => [slashAt(evaluator.originOf(arg)), evaluator.values(arg)]);
-    return joinValues([base, ...parts]);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/indirect-calls.js
-
-
-
-
-
-
-
-const indirect_calls_lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i;
-function indirectCalls(call, evaluator) {
-    const { callee, args } = call;
-    const named = callee.kind === 'name' ? standsFor(callee, evaluator) : undefined;
-    const calls = named === undefined ? [] : [{ ...call, callee: named }];
-    if (indirect_calls_lookers.test(lastName(callee) ?? '') || looksLikeOwnRoute(call))
-        return calls;
-    for (const [index, arg] of args.slice(0, 4).entries()) {
-        const given = functionIn(withoutBind(valueOfEntry(arg)));
-        if (given !== undefined && indirect_calls_sends(given, evaluator))
-            calls.push({ ...call, callee: given, args: argumentsFor(index, call) });
+function passedIn(evaluator) {
+    const found = injectedParameters(evaluator);
+    for (const call of evaluator.facts.calls) {
+        const { callee, args } = calledFunction(call);
+        const head = classAround(call)?.head;
+        const bases = head === undefined ? [] : basesOf(head, evaluator);
+        const name = madeClass(callee) ?? bases[0];
+        if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator))
+            continue;
+        const ofPackage = packageOf(callee, evaluator.facts);
+        if (ofPackage === undefined && call.around !== undefined && calledName(call.around) === name)
+            continue;
+        const heir = bases.includes(name) ? head?.name : undefined;
+        let place = 0;
+        for (const arg of args.slice(0, passed_arguments_maxArguments)) {
+            const argument = keyOf(arg) ?? place;
+            if (argument === place)
+                place += 1;
+            for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
+                for (const given of readArgument(node, evaluator))
+                    found.push([name, { file: evaluator.facts.path, argument, property, ofPackage, heir, ...given }]);
+            }
+        }
     }
-    return calls;
+    return found;
 }
-function argumentsFor(index, { callee, args }) {
-    if (/^useSWR/.test(lastName(callee) ?? ''))
-        return args.slice(0, index);
-    const arg = args[index];
-    const isTarget = arg !== undefined && keyOf(arg) === 'target';
-    const listed = isTarget ? args.find((each) => keyOf(each) === 'args') : undefined;
-    const list = listed === undefined ? undefined : valueOfEntry(listed);
-    return list?.kind === 'list' ? list.items : args.slice(index + 1);
-}
-function sentUnknown(call, sent, evaluator) {
-    const isGiven = sent.some(({ values }) => values.some((value) => namesApi(value) || beginsRoute(value) || value[0]?.kind === 'hole'));
-    const base = isGiven ? undefined : baseOfCallee(call.callee, evaluator);
-    if (!base?.some(namesApi))
-        return [];
-    return [{ site: call, node: call.callee, base, values: hole(undefined), method: unknownMethod }];
-}
-function standsFor(node, evaluator) {
-    const meaning = meaningOf(node.name, node, evaluator.facts);
-    const [value, ...others] = meaning?.kind === 'values' ? meaning.nodes.map(withoutBind) : [];
-    const isFunction = value?.kind === 'name' || value?.kind === 'member';
-    return isFunction && others.length === 0 && indirect_calls_sends(value, evaluator) ? value : undefined;
-}
-function functionIn(node) {
-    if (node.kind === 'member' || node.kind === 'name')
-        return node;
-    const [object, name] = node.kind === 'list' && node.bracket === '[' && node.items.length === 2 ? node.items : [];
-    if (object === undefined || name?.kind !== 'text')
-        return name?.kind === 'member' ? name : undefined;
-    return { ...placed, kind: 'member', object, name: name.text, line: name.line };
-}
-function indirect_calls_sends(node, evaluator) {
-    const name = lastName(node);
-    if (name === undefined)
+function mayTake(name, callee, { facts }) {
+    if (passed_arguments_makers.has(name) || isLooker(name))
         return false;
-    const isVerb = node.kind === 'member' && (verbIn(name) !== undefined || name === 'request');
-    if (isVerb && baseOfCallee(node, evaluator)?.some(namesApi))
-        return true;
-    const { facts } = evaluator;
-    const meaning = node.kind === 'name' ? meaningOf(name, node, facts) : undefined;
-    const isFunction = meaning === undefined || (meaning.kind === 'values' && meaning.nodes.every(({ kind }) => kind === 'function'));
-    const isOwn = node.kind === 'name' && facts.functions.has(name) && isFunction;
-    const isMember = node.kind === 'member' && /^(?:this|self)$/.test(lastName(node.object) ?? '');
-    return (isOwn || isMember) && evaluator.wrappers(name).some(({ method }) => method !== undefined);
+    const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name);
+    if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? ''))
+        return false;
+    return !isMessage(callee);
+}
+function partsOf(arg, evaluator) {
+    if (arg.kind === 'function' || arg.kind === 'spread')
+        return [];
+    const whole = arg.kind === 'list' ? [] : [{ property: undefined, node: arg }];
+    if (arg.kind !== 'list' && arg.kind !== 'name' && arg.kind !== 'member')
+        return whole;
+    const inside = evaluator.members
+        .listsOf(arg)
+        .lists.slice(0, 2)
+        .flatMap((list) => [...evaluator.members.contentsOf(list).named].slice(0, maxProperties))
+        .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]));
+    return [...whole, ...inside];
+}
+function readArgument(node, evaluator) {
+    if (node.kind === 'function' || node.kind === 'list')
+        return [];
+    if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text))
+        return [];
+    const values = evaluator.values(node);
+    const base = values.filter(isBase);
+    const clients = clientBase(node, evaluator) ?? [];
+    const client = clients.filter(namesApi);
+    if ([...values, ...clients].some(isElsewhere))
+        return [{ kind: 'elsewhere', values: [] }];
+    return [
+        ...(base.length === 0 ? [] : [{ kind: 'base', values: base }]),
+        ...(client.length === 0 ? [] : [{ kind: 'client', values: client }]),
+    ];
+}
+function isElsewhere(value) {
+    return /^\s*https?:\/\/[^/\uE000]/i.test(shownText(value)) && !namesApi(value);
+}
+function clientBase(node, evaluator) {
+    if (node.kind === 'call')
+        return baseOfValue(node, evaluator);
+    return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined;
+}
+function classSummaries(evaluator) {
+    return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)]);
+}
+function factOf(members, evaluator) {
+    const { parameters: inHead } = members.head;
+    const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)];
+    const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined);
+    const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '');
+    return { file, bases, parameters: names };
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/returned-clients.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/summarize-file.js
 
 
 
@@ -14623,6 +14638,80 @@ function indirect_calls_sends(node, evaluator) {
 
 
 
+
+
+
+
+
+
+
+function summarizeFile(evaluator, { wrappers, bases }) {
+    const { facts } = evaluator;
+    const { constants, clients } = constantsOf(evaluator);
+    const unnamed = [...bases, ...returnedClients(evaluator).filter(([, base]) => base.some(isShareable))];
+    for (const [name, values] of unnamed)
+        clients.push([name, { file: facts.path, owners: [], values }]);
+    const { passed, lookedUpForBases } = passedArguments(evaluator);
+    const classes = classSummaries(evaluator);
+    const named = withExports({ constants, clients, wrappers }, evaluator);
+    return { summary: { ...named, passed, classes, imports: facts.imports }, lookedUpForBases };
+}
+function constantsOf(evaluator) {
+    const { facts } = evaluator;
+    const constants = [];
+    const clients = [];
+    for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
+        for (const node of nodes.slice(0, maxOfOneName)) {
+            if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts))
+                continue;
+            const base = baseOfValue(node.value, evaluator);
+            if (base?.some(isShareable))
+                clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }]);
+            const made = node.value.kind === 'call' ? serverKeyOf(node.value, name, evaluator) : undefined;
+            if (made !== undefined)
+                clients.push([made, { file: facts.path, owners: [], values: [] }]);
+            if (!summarize_file_textKinds.has(node.value.kind) || base !== undefined)
+                continue;
+            const values = evaluator.values(node.value).filter(isShareable);
+            if (values.length > 0)
+                constants.push([name, { file: facts.path, owners: ownersOf(node), values }]);
+        }
+    }
+    constants.push(...fieldsOfSubclasses(evaluator, isShareable));
+    for (const [name, node] of providedTexts(evaluator)) {
+        const values = evaluator.values(node).filter(isShareable);
+        if (values.length > 0)
+            constants.push([name, { file: facts.path, owners: [], values }]);
+    }
+    return { constants, clients };
+}
+function isLocal({ target, around }, { language, variables }) {
+    if (target.kind !== 'member')
+        return true;
+    const object = language === 'swift' && target.object.kind === 'name' ? target.object.name : '';
+    return (variables
+        .get(object)
+        ?.slice(0, maxOfOneName)
+        .some((variable) => variable.around === around) === true);
+}
+const summarize_file_textKinds = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other']);
+function isShareable(value) {
+    const text = shownText(value);
+    if (text.length > 300 || /\s/.test(text.trim()))
+        return false;
+    return /[/]|2\.0|^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(text) || firstPart.test(text);
+}
+const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/;
+function basesForOthers(evaluator) {
+    const baseMade = (node) => node.kind === 'call' ? baseOfNewClient(node, evaluator, 0) : baseOf(node, evaluator);
+    return [
+        ...(evaluator.facts.isTyped ? basesOfTypedClients(evaluator, (node) => baseOf(node, evaluator)) : []),
+        ...basesOfBeans(evaluator, baseMade),
+        ...basesOfPhp(evaluator, baseMade),
+        ...basesOfScript(evaluator, baseMade),
+        ...basesInjectedByType(evaluator, baseMade),
+    ];
+}
 function returnedClients(evaluator) {
     const clients = [];
     for (const [node, returned] of evaluator.facts.returns) {
@@ -14651,39 +14740,8 @@ function clientsInObject(maker, value, evaluator) {
         return [[name, base], ...(maker === undefined ? [] : [[calledAs(maker, name), base]])];
     });
 }
-const resent = /config|original|error/i;
-function methodOfClient(call, evaluator) {
-    const { callee, args } = call;
-    const [first, options] = args;
-    const name = lastName(callee);
-    if (evaluator.facts.language !== 'script' || first === undefined || name === undefined)
-        return undefined;
-    if (resent.test(lastName(first) ?? '') || first.kind === 'function')
-        return undefined;
-    const taken = callee.kind === 'name' ? takenAs(callee, evaluator) : undefined;
-    if (taken !== undefined)
-        return knownMethod(taken);
-    const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee;
-    const isMade = callee.kind === 'call';
-    if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined))
-        return undefined;
-    if (!isMade && (evaluator.wrappers(name).length > 0 || baseOfMaker(call, evaluator) !== undefined))
-        return undefined;
-    if (!baseOf(client, evaluator)?.some(namesApi))
-        return undefined;
-    const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
-    return isKnown ? knownMethod('GET') : unknownMethod;
-}
-function takenAs(callee, evaluator) {
-    const meaning = meaningOf(callee.name, callee, evaluator.facts);
-    const [node] = meaning?.kind === 'values' ? meaning.nodes : [];
-    const value = node && withoutBind(node);
-    if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi))
-        return undefined;
-    return verbIn(value.name);
-}
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/sent-by-calls.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/unknown-receivers.js
 
 
 
@@ -14693,171 +14751,8 @@ function takenAs(callee, evaluator) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const maxArguments = 6;
-function sentByCall(call, evaluator, called) {
-    const { callee } = calledFunction(call);
-    const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator';
-    if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call)
-        return [];
-    const indirect = indirectCalls(call, evaluator).flatMap((each) => {
-        const sent = [...sentByFunctions(each, evaluator, called), ...sentByItself(each, evaluator)];
-        return [...sent, ...sentUnknown(each, sent, evaluator)];
-    });
-    return [...sentByFunctions(call, evaluator, called), ...sentByItself(call, evaluator), ...indirect];
-}
-function sentByFunctions(call, evaluator, called) {
-    const { callee, args } = calledFunction(call);
-    const name = lastName(callee);
-    if (name === undefined)
-        return [];
-    return evaluator.wrappers(name, args).flatMap((wrapper) => {
-        const { id, urls, method, place, base } = wrapper;
-        if (functionWithId(id, call, evaluator) !== undefined || lacksMethod(method, args, evaluator))
-            return [];
-        if (method === undefined)
-            called.add(id);
-        if (method === undefined || !mayMean(wrapper, call, evaluator))
-            return [];
-        called.add(id);
-        const handedOn = methodForCaller(method, args, evaluator);
-        const said = handedOn.kind === 'unknown' ? (methodOfCall(call, evaluator) ?? unknownMethod) : handedOn;
-        const node = evaluator.facts.isTyped ? (wholeArgument(urls, args, evaluator) ?? call) : call;
-        const values = evaluator.substitute(urls, id, args).filter((value) => mayInherit(value, callee, evaluator));
-        const relative = values.filter((value) => !namesApi(value) && beginsRoute(value));
-        return [
-            { site: call, node, values: values.filter(namesApi), method: said, place },
-            { site: call, node, values: relative, method: said, base },
-        ];
-    });
-}
-function sentByItself(call, evaluator) {
-    if (isSentByStep(call, evaluator) || isHandedUp(call, evaluator))
-        return [];
-    const method = methodOfCall(call, evaluator) ?? methodOfClient(call, evaluator);
-    if (method === undefined)
-        return [];
-    const { isTyped, language } = evaluator.facts;
-    const { callee, args } = calledFunction(call);
-    const base = baseOfCallee(callee, evaluator) ?? baseOfMade(call, evaluator);
-    const injected = base === undefined ? injectedBase(call, evaluator) : undefined;
-    const first = args.find((arg) => !givesMethod(arg, method, evaluator) && !(isTyped && methodInWord(arg)));
-    const [key] = args;
-    const isKeyed = isTyped && lastName(callee) === 'put' && key?.kind === 'text' && !key.text.includes('/');
-    const sent = [];
-    for (const [index, arg] of args.slice(0, maxArguments).entries()) {
-        if ((isKeyed && index === 1) || isReadWhereMade(arg, { call, base }, evaluator))
-            continue;
-        for (const { node, values } of sent_by_calls_addressesIn(arg, evaluator))
-            sent.push({
-                site: call,
-                node,
-                values: values.filter((value) => !isSentAgain(node, value, call)),
-                method: language === 'swift' && isMixed(values, method) ? unknownMethod : method,
-                ...(arg === first ? { base, injected } : { base: baseOfBlock(arg, first, evaluator) }),
-            });
-    }
-    if (!isTyped)
-        return sent;
-    const values = addressOfFlurl(call, evaluator) ?? addressOfReceiver(call, evaluator);
-    return [...sent, { site: call, node: callee, values, method }];
-}
-function isReadWhereMade(arg, { call, base }, evaluator) {
-    const made = madeRequest(arg, evaluator);
-    if (made === undefined || made === call || methodOfCall(made, evaluator) === undefined)
-        return false;
-    return base === undefined || baseOfMade(made, evaluator) !== undefined;
-}
-function sent_by_calls_addressesIn(arg, evaluator) {
-    if (arg.kind === 'function')
-        return evaluator.facts.isTyped ? addressesInFunction(arg, evaluator) : [];
-    const node = valueOfEntry(arg);
-    const inside = evaluator.members.listsOf(node).lists.flatMap((list) => urlsIn(list, evaluator) ?? []);
-    return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }];
-}
-function sentByList(list, evaluator) {
-    const method = methodInList(list, evaluator) ?? methodAmong(list.items);
-    if (method === undefined)
-        return [];
-    const inside = urlsIn(list, evaluator);
-    if (inside !== undefined)
-        return [{ site: list, method, ...inside }];
-    const items = list.items.filter(({ kind }) => kind !== 'entry');
-    return items.map((node) => ({ site: list, node, values: evaluator.values(node), method }));
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/text-context.js
-
-
-
-
-function wholeText(text) {
-    let root = text;
-    for (let next = root.parent; next !== undefined; next = next.parent) {
-        if (next.kind !== 'join' &&
-            next.kind !== 'either' &&
-            !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
-            break;
-        root = next;
-    }
-    return root;
-}
-function isKept({ callee }, root, evaluator) {
-    return lastName(callee) === 'push' && evaluator.values(root).some(namesApi);
-}
-function mayBeSent(root, evaluator) {
-    const { isTyped } = evaluator.facts;
-    const { parent } = root;
-    const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
-    if (!isValue &&
-        parent?.kind === 'list' &&
-        (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
-        return false;
-    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
-        return false;
-    let before = root;
-    for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
-        if (node.kind === 'decorator' || node.kind === 'import')
-            return false;
-        if (node.kind === 'function') {
-            const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
-            return around === undefined || !(isMessage(around) || isLooker(lastName(around)));
-        }
-        if (node.kind === 'call') {
-            const isTold = isMessage(node.callee) && node.callee !== before;
-            if (isTold ||
-                (isLooker(lastName(node.callee)) && !isKept(node, root, evaluator)) ||
-                isAnswered(node, '/', evaluator))
-                return false;
-        }
-        before = node;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/unclear-calls.js
-
-
-
-
-
-
-
-
-
-const unclear_calls_keepers = /cache|map|store|storage|dict|header|param|query|redis|memo|registry|router|page|history/i;
-function unclearCalls(evaluator) {
+const unknown_receivers_keepers = /cache|map|store|storage|dict|header|param|query|redis|memo|registry|router|page|history/i;
+function pathsOnUnknownReceivers(evaluator) {
     const { calls } = evaluator.facts;
     const unclear = calls.flatMap((call) => {
         const verbs = verbsOf(call, evaluator);
@@ -14869,7 +14764,7 @@ function unclearCalls(evaluator) {
     return isNear ? unclear : [];
 }
 function pathsIn({ callee, args }, verbs, evaluator) {
-    const isEither = callee.kind === 'member' && isGivenBoth(callee.object, evaluator);
+    const isEither = callee.kind === 'member' && isPassedSeveralServers(callee.object, evaluator);
     return args.slice(0, 2).flatMap((arg, index) => {
         if (arg.kind === 'function' || arg.kind === 'list')
             return [];
@@ -14905,11 +14800,11 @@ function verbOf(callee, evaluator) {
     return evaluator.facts.language === 'kotlin' ? verbIn(callee.name) : undefined;
 }
 function isHandedIn(object, evaluator) {
-    if (isGivenBoth(object, evaluator))
+    if (isPassedSeveralServers(object, evaluator))
         return true;
     if (object.kind === 'call')
         return object.callee.kind === 'member' && object.callee.name === 'get';
-    if (object.kind !== 'name' || unclear_calls_keepers.test(object.name))
+    if (object.kind !== 'name' || unknown_receivers_keepers.test(object.name))
         return false;
     const meaning = meaningOf(object.name, object, evaluator.facts);
     if (meaning?.kind !== 'values')
@@ -14922,7 +14817,117 @@ function isPortals({ callee, args }, evaluator) {
     return bases.some((base) => base?.some(namesApi));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/requests/written-bases.js
+;// CONCATENATED MODULE: ./build/src/requirements/requests/unsent-texts.js
+
+
+
+
+
+
+function wholeText(text) {
+    let root = text;
+    for (let next = root.parent; next !== undefined; next = next.parent) {
+        if (next.kind !== 'join' &&
+            next.kind !== 'either' &&
+            !(next.kind === 'other' && next.parts.at(-1) === root && root.kind === 'either'))
+            break;
+        root = next;
+    }
+    return root;
+}
+function isKept({ callee }, root, evaluator) {
+    return lastName(callee) === 'push' && evaluator.values(root).some(namesApi);
+}
+function unsent_texts_mayBeRequest(root, evaluator) {
+    const { isTyped } = evaluator.facts;
+    const { parent } = root;
+    const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root;
+    if (!isValue &&
+        parent?.kind === 'list' &&
+        (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file'))
+        return false;
+    if (parent?.kind === 'other' || (parent?.kind === 'entry' && parent.key === root))
+        return false;
+    let before = root;
+    for (let node = root, depth = 0; node !== undefined && depth < 40; node = node.parent, depth += 1) {
+        if (node.kind === 'decorator' || node.kind === 'import')
+            return false;
+        if (node.kind === 'function') {
+            const around = isTyped && node.parent?.kind === 'call' ? node.parent.callee : undefined;
+            return around === undefined || !(isMessage(around) || isLooker(lastName(around)));
+        }
+        if (node.kind === 'call') {
+            const isTold = isMessage(node.callee) && node.callee !== before;
+            if (isTold ||
+                (isLooker(lastName(node.callee)) && !isKept(node, root, evaluator)) ||
+                isAnswered(node, '/', evaluator))
+                return false;
+        }
+        before = node;
+    }
+    return true;
+}
+const pageKeys = new Set('component components element redirect redirectTo loadChildren loadComponent lazy Component'.split(' '));
+const navigators = new Set('navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(' '));
+const linkKeys = /^(?:to|href|path)$/;
+const unsent_texts_maxSiblings = 500;
+function isOfPage(root, facts) {
+    if (root.kind === 'join' && root.isPath === true)
+        return true;
+    const { parent } = root;
+    if (parent?.kind === 'entry' && keyOf(parent) === 'path')
+        return isPage(parent.parent);
+    if (parent?.kind === 'define')
+        return linkKeys.test(keyOf(parent) ?? '') && isAttribute(parent);
+    if (parent?.kind !== 'call')
+        return false;
+    const name = lastName(parent.callee) ?? '';
+    const owner = receiverName(parent.callee);
+    if (navigators.has(name))
+        return true;
+    if (name === 'goto')
+        return owner === 'page';
+    if (name === 'to')
+        return owner === 'redirect';
+    return facts.language === 'python' && unsent_texts_isTest(owner, facts);
+}
+function isPage(list) {
+    return (list?.kind === 'list' &&
+        list.items
+            .slice(0, 20)
+            .some((item) => pageKeys.has(keyOf(item) ?? '') || (item.kind === 'name' && pageKeys.has(item.name))));
+}
+function isAttribute(node) {
+    const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
+    if (siblings.length > unsent_texts_maxSiblings)
+        return false;
+    const before = siblings[siblings.indexOf(node) - 1];
+    return before?.kind === 'name' && /^(?:a|\w*Link|Route|Navigate|Redirect)$/.test(before.name);
+}
+const testFile = /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?)\.py$/;
+function unsent_texts_isTest(owner, { path, variables, members }) {
+    if (owner !== 'client' || !testFile.test(path))
+        return false;
+    return (variables.get('client') ?? []).length + (members.get('client') ?? []).slice(0, maxOfOneName).length === 0;
+}
+const allowing = /allow|white|black|deny|denied|block|public|protected|exclu|exempt|skip|ignor/i;
+const unsent_texts_lookers = new Set('includes has indexOf contains Contains in_array'.split(' '));
+function isInAllowList({ parent }, facts) {
+    if (parent?.kind !== 'list' || parent.bracket !== '[')
+        return false;
+    const holder = parent.parent?.kind === 'call' && lastName(parent.parent) === 'Set' ? parent.parent.parent : parent.parent;
+    const name = holder?.kind === 'define' ? keyOf(holder) : undefined;
+    return name !== undefined && allowing.test(name) && listsLookedAt(facts).has(name);
+}
+const listsLookedAt = memoize(({ calls }) => {
+    const names = calls.flatMap(({ callee }) => {
+        const isLooked = callee.kind === 'member' && unsent_texts_lookers.has(callee.name ?? '');
+        return isLooked ? (lastName(callee.object) ?? []) : [];
+    });
+    return new Set(names);
+});
+
+;// CONCATENATED MODULE: ./build/src/requirements/requests/unused-bases.js
 
 
 function writtenBase(value, node, file) {
@@ -14933,7 +14938,7 @@ function writtenBase(value, node, file) {
 function noAddresses() {
     return { written: [], lines: new Set(), texts: new Set() };
 }
-function useBase(value, { lines, texts }) {
+function addUsedBase(value, { lines, texts }) {
     for (const piece of value) {
         if (piece.kind === 'text' && /api\/2\.0\/+\w/i.test(piece.text))
             break;
@@ -14983,8 +14988,7 @@ function textKey(text) {
 
 
 
-
-const maxLength = 2000;
+const find_requests_maxLength = 2000;
 const maxAround = 4;
 function findRequests(evaluator, isRelative) {
     const { facts } = evaluator;
@@ -14992,9 +14996,9 @@ function findRequests(evaluator, isRelative) {
     const reading = { sent: [], unsent: [], called: new Set(), wrappers: [], bases: [], addresses };
     const file = { evaluator, isRelative, reading, used: new Set() };
     for (const call of facts.calls)
-        takeSent(sentByCall(call, evaluator, reading.called), file);
+        takeSent(requestsOfCall(call, evaluator, reading.called), file);
     for (const list of facts.lists)
-        takeSent(sentByList(list, evaluator), file);
+        takeSent(requestsOfObject(list, evaluator), file);
     if (facts.isTyped)
         takeDescribed(file);
     takeSent(requestsOfQueries(evaluator), file);
@@ -15006,14 +15010,14 @@ function findRequests(evaluator, isRelative) {
     for (const text of facts.texts)
         if (!file.used.has(text.order))
             takeRest(text, file);
-    for (const { arg, path } of unclearCalls(evaluator))
+    for (const { arg, path } of pathsOnUnknownReceivers(evaluator))
         takeGuess(path, arg, file);
     return reading;
 }
 function takeDescribed(file) {
     const { evaluator, reading } = file;
     const { sent, wrappers } = annotatedRequests(evaluator);
-    for (const each of [...sent, ...requestsSetOn(evaluator)]) {
+    for (const each of [...sent, ...requestsSetOnObjects(evaluator)]) {
         takeSent([{ ...each, values: each.values.filter(namesApi) }], file);
         for (const value of each.values)
             if (!namesApi(value))
@@ -15033,7 +15037,7 @@ function takeAddress(value, sent, file) {
     const { evaluator, isRelative, reading } = file;
     const { site, node, place, injected } = sent;
     const text = shownText(value);
-    if (text === '' || text.length > maxLength)
+    if (text === '' || text.length > find_requests_maxLength)
         return;
     const base = sent.base ?? (beginsRoute(value) ? injected : undefined);
     if (site.kind === 'call' && !base?.some(namesApi) && isAnswered(site, text, evaluator)) {
@@ -15045,7 +15049,7 @@ function takeAddress(value, sent, file) {
     const [whole = value] = isWhole ? [value] : behindBase(base.slice(0, 1), [value], evaluator.originOf(node));
     const path = pathOf(whole) ?? (isRelative && !namesApi(value) ? relativeRouteOf(value) : undefined);
     const isKnown = path === undefined || isDynamic(path) || !isOneOf(whole);
-    if (!isKnown && !(site.kind === 'call' && isOfPortal(site, evaluator))) {
+    if (!isKnown && !(site.kind === 'call' && isCallForPortal(site, evaluator))) {
         if (!isUnknownRoute([], path.path))
             takeGuess({ ...path, origins: path.origins.slice(0, 1) }, node, file);
         return;
@@ -15053,7 +15057,7 @@ function takeAddress(value, sent, file) {
     if (path !== undefined) {
         const finding = findingOf(path, { site, node, method }, evaluator);
         reading.sent.push(place === undefined ? finding : { ...finding, place });
-        useBase(whole, reading.addresses);
+        addUsedBase(whole, reading.addresses);
         use(path.origins, file);
         const written = place ?? { file: evaluator.facts.path, line: finding.line };
         if (method.kind === 'parameter' && !isDynamic(path) && isGoOrSwift(evaluator))
@@ -15129,7 +15133,7 @@ function takeRest(text, file) {
     if (!/api\/2\.0|^\/?[\w@]+\//i.test(text.text))
         return;
     const root = wholeText(text);
-    if (!mayBeSent(root, evaluator) || isAllowed(root, evaluator.facts))
+    if (!unsent_texts_mayBeRequest(root, evaluator) || isInAllowList(root, evaluator.facts))
         return;
     for (const value of evaluator.values(root))
         if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order))
@@ -15156,7 +15160,7 @@ function takeUnsent(value, root, file) {
     const path = pathOf(value);
     if (path !== undefined) {
         reading.unsent.push(findingOf(path, { site: root, node: root, method: unknownMethod }, evaluator));
-        useBase(value, reading.addresses);
+        addUsedBase(value, reading.addresses);
         use(path.origins, file);
     }
     else if (isBase(value)) {
@@ -15171,165 +15175,6 @@ function takeUnsent(value, root, file) {
 function takeGuess(path, node, { evaluator, reading }) {
     const finding = findingOf(path, { site: node, node, method: unknownMethod }, evaluator);
     reading.unsent.push({ ...finding, isRelative: true });
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/given-arguments.js
-
-
-
-
-
-
-
-
-const given_arguments_maxArguments = 8;
-const maxProperties = 20;
-const given_arguments_makers = new Set('URL Uri URI HttpUrl Request'.split(' '));
-function givenArguments(evaluator) {
-    const { lookedUp } = evaluator;
-    const lookedUpForBases = new Set();
-    evaluator.lookedUp = lookedUpForBases;
-    const given = givenIn(evaluator);
-    evaluator.lookedUp = lookedUp;
-    return { given, lookedUpForBases };
-}
-function givenIn(evaluator) {
-    const found = injectedParameters(evaluator);
-    for (const call of evaluator.facts.calls) {
-        const { callee, args } = calledFunction(call);
-        const head = classAround(call)?.head;
-        const bases = head === undefined ? [] : basesOf(head, evaluator);
-        const name = madeClass(callee) ?? bases[0];
-        if (name === undefined || args.length === 0 || !mayTake(name, callee, evaluator))
-            continue;
-        const ofPackage = packageOf(callee, evaluator.facts);
-        if (ofPackage === undefined && call.around !== undefined && calledName(call.around) === name)
-            continue;
-        const heir = bases.includes(name) ? head?.name : undefined;
-        let place = 0;
-        for (const arg of args.slice(0, given_arguments_maxArguments)) {
-            const argument = keyOf(arg) ?? place;
-            if (argument === place)
-                place += 1;
-            for (const { property, node } of partsOf(valueOfEntry(arg), evaluator)) {
-                for (const given of readArgument(node, evaluator))
-                    found.push([name, { file: evaluator.facts.path, argument, property, ofPackage, heir, ...given }]);
-            }
-        }
-    }
-    return found;
-}
-function mayTake(name, callee, { facts }) {
-    if (given_arguments_makers.has(name) || isLooker(name))
-        return false;
-    const isMethod = callee.kind === 'member' && name === callee.name && !/^[A-Z]/.test(name);
-    if (isMethod && !facts.functions.has(name) && !facts.imports.has(lastName(callee.object) ?? ''))
-        return false;
-    return !isMessage(callee);
-}
-function partsOf(arg, evaluator) {
-    if (arg.kind === 'function' || arg.kind === 'spread')
-        return [];
-    const whole = arg.kind === 'list' ? [] : [{ property: undefined, node: arg }];
-    if (arg.kind !== 'list' && arg.kind !== 'name' && arg.kind !== 'member')
-        return whole;
-    const inside = evaluator.members
-        .listsOf(arg)
-        .lists.slice(0, 2)
-        .flatMap((list) => [...evaluator.members.contentsOf(list).named].slice(0, maxProperties))
-        .flatMap(([property, [item]]) => (item === undefined ? [] : [{ property, node: valueOfEntry(item) }]));
-    return [...whole, ...inside];
-}
-function readArgument(node, evaluator) {
-    if (node.kind === 'function' || node.kind === 'list')
-        return [];
-    if (node.kind === 'text' && !/2\.0|^\s*https?:/i.test(node.text))
-        return [];
-    const values = evaluator.values(node);
-    const base = values.filter(isBase);
-    const clients = clientBase(node, evaluator) ?? [];
-    const client = clients.filter(namesApi);
-    if ([...values, ...clients].some(isElsewhere))
-        return [{ kind: 'elsewhere', values: [] }];
-    return [
-        ...(base.length === 0 ? [] : [{ kind: 'base', values: base }]),
-        ...(client.length === 0 ? [] : [{ kind: 'client', values: client }]),
-    ];
-}
-function isElsewhere(value) {
-    return /^\s*https?:\/\/[^/\uE000]/i.test(shownText(value)) && !namesApi(value);
-}
-function clientBase(node, evaluator) {
-    if (node.kind === 'call')
-        return baseOfValue(node, evaluator);
-    return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined;
-}
-function classFacts(evaluator) {
-    return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)]);
-}
-function factOf(members, evaluator) {
-    const { parameters: inHead } = members.head;
-    const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)];
-    const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined);
-    const names = params?.slice(countSelf(params)).map((node) => parameterOf(node)?.name ?? '');
-    return { file, bases, parameters: names };
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/requests/marks.js
-const marks_maxLength = 500;
-function marksIn(comments, lines) {
-    return comments.flatMap((comment) => {
-        const says = read(comment.text);
-        if (says === undefined)
-            return [];
-        return [{ line: comment.alone ? lineBelow(comment.line, lines) : comment.line, at: comment.line, says }];
-    });
-}
-function markIn(comment) {
-    const start = comment.search(/docspace:/i);
-    if (start === -1 || (start > 0 && !/[\s*#/]/.test(comment.charAt(start - 1))))
-        return undefined;
-    const end = start + 'docspace:'.length;
-    const text = comment.slice(end, start + marks_maxLength).trim();
-    return { word: comment.slice(start, end), text: (text.endsWith('*/') ? text.slice(0, -2) : text).trim() };
-}
-function read(comment) {
-    const mark = markIn(comment);
-    if (mark === undefined)
-        return lacksColon(comment);
-    const { word, text } = mark;
-    const [, why] = /^ignore\b[\s:–—-]*(.*)$/i.exec(text) ?? [];
-    if (why !== undefined)
-        return why === '' ? { kind: 'wrong', why: { kind: 'mark-without-reason' } } : { kind: 'ignore', why };
-    const [, method, target] = /^([A-Za-z]+)\s+((?:https?:\/\/[^\s/]+)?\/?\S+)/.exec(text) ?? [];
-    if (method === undefined || target === undefined)
-        return undefined;
-    const isMethod = /^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(method);
-    const isPath = /^(?:https?:\/\/[^/]+)?\/?api\/2\.0\/|^\//i.test(target);
-    if (word !== 'docspace:' && !isPath)
-        return undefined;
-    if (!isMethod)
-        return isPath && /^[A-Z]+$/.test(method)
-            ? { kind: 'wrong', why: { kind: 'mark-with-wrong-method', value: method.slice(0, 20) } }
-            : undefined;
-    const [, path = ''] = /^(?:https?:\/\/[^/]+)?\/?(?:api\/2\.0\/)?([^?#]*)/i.exec(target) ?? [];
-    const isWhole = /^(?:(?:\{[\w-]+\}|[\w@.~!$&()*+=:%-])+\/?)+$/.test(path) && !path.startsWith('{');
-    if (!isWhole)
-        return { kind: 'wrong', why: { kind: 'mark-without-path' } };
-    return { kind: 'request', method: method.toUpperCase(), path: path.replace(/\/$/, '') };
-}
-function lacksColon(comment) {
-    const isIgnored = /^[\s*#/<!-]{0,20}docspace\s{1,20}ignore\b/i.test(comment);
-    if (isIgnored)
-        return { kind: 'wrong', why: { kind: 'ignore-without-colon' } };
-    const isRequest = /^[\s*#/<!-]{0,20}docspace\s{1,20}(?:GET|POST|PUT|DELETE|PATCH)\s{1,20}\/?api\//i.test(comment);
-    return isRequest ? { kind: 'wrong', why: { kind: 'request-without-colon' } } : undefined;
-}
-function lineBelow(line, lines) {
-    for (let next = line + 1; next <= line + 20; next += 1)
-        if (lines.has(next))
-            return next;
-    return line + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/settle.js
@@ -15489,7 +15334,6 @@ function isOtherMember(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-imports.js
-
 
 
 const maxTokens = 4000;
@@ -15703,7 +15547,7 @@ class SdkObjects {
         return kind;
     }
     isClass(node) {
-        const { imports, isClassName, shared } = this.#context;
+        const { imports, isClassName, project } = this.#context;
         if (node.kind === 'name')
             return isClassName(node.name);
         if (node.kind !== 'member' || node.name === undefined || !/Api/.test(node.name))
@@ -15713,7 +15557,7 @@ class SdkObjects {
         if (dotted === undefined || (!isInSdk(dotted) && imports?.packages.has(root) !== true))
             return false;
         if (isCertainlySdk(dotted))
-            shared.addCertainty();
+            project.addCertainty();
         return isSdkClassName(node.name, dotted) || (imports?.isCertain === true && isSdkClassName(node.name));
     }
     #find(node) {
@@ -15743,7 +15587,7 @@ class SdkObjects {
             (kinds.length === 0 ? 'unknown' : 'other'));
     }
     #byName(name) {
-        const { types, shared, renamed } = this.#context;
+        const { types, project, renamed } = this.#context;
         const names = [name, renamed.get(name) ?? name];
         if (names.some((each) => types.names.has(each)))
             return 'api';
@@ -15752,7 +15596,7 @@ class SdkObjects {
         const inPattern = this.#context.paired.get(name);
         if (inPattern !== undefined)
             return this.kindOf(inPattern);
-        return names.some((each) => shared.isObject(each)) ? 'likely' : 'unknown';
+        return names.some((each) => project.isObject(each)) ? 'likely' : 'unknown';
     }
     #name(name, node) {
         if (selves.test(name))
@@ -15848,7 +15692,6 @@ class SdkObjects {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-types.js
-
 
 const sdk_types_maxAhead = 14;
 const sdk_types_words = new Set('implements extends with as is and or instanceof where in of import from if else return new null throws get set'.split(' '));
@@ -15977,10 +15820,10 @@ function sdkTypesIn(tokens, language, isClass) {
 
 
 
-function readSdk(file, operations, shared) {
+function readSdk(file, operations, project) {
     const { root, tokens, language, evaluator } = file;
     const imports = sdkImportsIn(tokens, language);
-    const isImported = (name) => isClassIn(evaluator.facts.imports, name, { imports, shared });
+    const isImported = (name) => isClassIn(evaluator.facts.imports, name, { imports, project });
     const ofImported = sdkTypesIn(tokens, language, isImported);
     const own = new Set(ofImported.subclasses.map(({ name }) => name));
     const isClassName = (name) => own.has(name) || isImported(name);
@@ -15988,22 +15831,22 @@ function readSdk(file, operations, shared) {
     const nodes = nodesBelow(root);
     const renamed = renamedIn(nodes);
     const paired = pairedIn(nodes);
-    const context = { evaluator, language, imports, types, shared, operations, isClassName, renamed, paired };
+    const context = { evaluator, language, imports, types, project, operations, isClassName, renamed, paired };
     const objects = new SdkObjects(context);
     const calls = new CallReader(context, objects);
     for (const node of nodes)
         calls.read(node);
     tell(context, objects);
     if (language === 'csharp' && imports?.hasAll === true && isGlobal(tokens))
-        shared.addGlobalUsing();
+        project.addGlobalUsing();
     return calls;
 }
-function isClassIn(files, name, { imports, shared }) {
+function isClassIn(files, name, { imports, project }) {
     if (imports?.classes.has(name))
         return true;
-    if ((imports?.hasAll === true || shared.hasGlobalUsing) && isSdkClassName(name))
+    if ((imports?.hasAll === true || project.hasGlobalUsing) && isSdkClassName(name))
         return true;
-    return shared.isClass(name, files);
+    return project.isClass(name, files);
 }
 function nodesBelow(root) {
     const nodes = [];
@@ -16044,28 +15887,28 @@ function pairedIn(nodes) {
 function isGlobal(tokens) {
     return tokens.some(({ text }, place) => text === 'global' && tokens[place + 1]?.text === 'using');
 }
-function tell({ evaluator, imports, types, shared }, objects) {
+function tell({ evaluator, imports, types, project }, objects) {
     const { facts } = evaluator;
     if (imports?.isCertain === true)
-        shared.addCertainty();
+        project.addCertainty();
     for (const name of imports?.exported ?? [])
-        shared.addClass(name, facts.path);
+        project.addClass(name, facts.path);
     for (const { name } of types.subclasses)
-        shared.addClass(name, facts.path);
+        project.addClass(name, facts.path);
     for (const name of types.names)
-        shared.addObject(name);
+        project.addObject(name);
     for (const [name, definitions] of [...facts.members, ...facts.entries, ...facts.variables])
         for (const node of definitions) {
             const isShared = node.kind === 'entry' || node.target.kind === 'member' || functionAround(node) === undefined;
             if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value))
-                shared.addObject(name);
+                project.addObject(name);
         }
     for (const [name, functions] of facts.functions) {
         if (isDistinct(name))
-            shared.addFunction(name);
+            project.addFunction(name);
         for (const node of functions)
             if (facts.returns.get(node)?.some((value) => objects.kindOf(value) === 'api' && !objects.isClass(value)))
-                shared.addObject(name);
+                project.addObject(name);
     }
 }
 class CallReader {
@@ -16075,12 +15918,12 @@ class CallReader {
     #objects;
     #operations;
     #imports;
-    #shared;
+    #project;
     #language;
-    constructor({ operations, imports, shared, language }, objects) {
+    constructor({ operations, imports, project, language }, objects) {
         this.#language = language;
         this.#objects = objects;
-        this.#shared = shared;
+        this.#project = project;
         this.#operations = operations;
         this.#imports = imports;
     }
@@ -16144,7 +15987,7 @@ class CallReader {
             this.#found(object, requests);
     }
     #found(node, requests) {
-        this.#shared.addCertainty();
+        this.#project.addCertainty();
         for (const { method, path } of requests)
             this.sent.push({ ...findingAt(node), method: knownMethod(method), path });
     }
@@ -16163,7 +16006,7 @@ class CallReader {
     #doubt(node, kind, name) {
         if (!this.#isWrittenAsOperation(name))
             return;
-        this.#shared.addDoubtful(name);
+        this.#project.addDoubtful(name);
         this.doubtful.push({ name, finding: { ...findingAt(node), why: { kind, value: name } } });
     }
 }
@@ -16202,11 +16045,11 @@ async function operationsFor(files) {
     return operations;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-shared.js
+;// CONCATENATED MODULE: ./build/src/requirements/sdk/sdk-project.js
 
 const maxPatternNames = 2000;
 const anyClass = '*';
-class SdkShared {
+class SdkProject {
     #objects = new Set();
     #classes = new Map();
     #functions = new Set();
@@ -16288,37 +16131,28 @@ class SdkShared {
 
 
 
-
-
-
-
-
-
-
-
-
 const maxSourceBytes = 1_048_576;
 function readSources(files, options) {
     const unread = [];
     const skipped = [];
     const sources = [];
-    const shared = new Shared();
+    const project = new Project();
     for (const { path, text } of files) {
         const language = languageOf(path);
         if (isEnvironmentFile(path))
-            readEnvironment(text, path, shared);
+            readEnvFile(text, path, project);
         else if (language === undefined)
             skipped.push(path);
         else if (text.length > maxSourceBytes || Buffer.byteLength(text) > maxSourceBytes)
             unread.push({ file: path, line: 1, why: { kind: 'too-large' } });
         else {
             sources.push({ path, text, language });
-            shared.types.add(path, text);
+            project.types.add(path, text);
         }
     }
     const bases = new Set(options.base.map((name) => name.replace(/^\$/, '').replace(/->|::|\?\./g, '.')));
     const isRelative = bases.delete('relative');
-    const reader = new SourceReader(shared, { bases, isRelative, operations: options.operations });
+    const reader = new SourceReader(project, { bases, isRelative, operations: options.operations });
     reader.readAll(sources);
     unread.push(...reader.problems());
     return { ...settle(reader.read(), reader.called(), unread), skipped };
@@ -16335,16 +16169,16 @@ const maySend = new Map([
 const maxKeptCharacters = 3_000_000;
 const maxRounds = 6;
 class SourceReader {
-    #shared;
+    #project;
     #bases;
     #isRelative;
     #operations;
-    #sdk = new SdkShared();
+    #sdk = new SdkProject();
     #readings = new Map();
     #opened = new Map();
     #keptCharacters = 0;
-    constructor(shared, { bases, isRelative, operations }) {
-        this.#shared = shared;
+    constructor(project, { bases, isRelative, operations }) {
+        this.#project = project;
         this.#bases = bases;
         this.#isRelative = isRelative;
         this.#operations = operations;
@@ -16357,8 +16191,8 @@ class SourceReader {
         for (let round = 0; round < maxRounds && (round === 0 || next.length > 0); round += 1) {
             for (const source of next)
                 this.#read(source);
-            const fresh = this.#shared.takeFresh();
-            const bases = fresh.size === 0 ? [] : [...this.#shared.namesOfBases()];
+            const fresh = this.#project.takeFresh();
+            const bases = fresh.size === 0 ? [] : [...this.#project.namesOfBases()];
             const freshBases = bases.filter((name) => fresh.has(name));
             const explained = bases.length === 0 ? undefined : new RegExp(`\\b(?:${bases.map(escapeName).join('|')})\\b`);
             const usesSdk = this.#sdk.takeFresh();
@@ -16376,18 +16210,14 @@ class SourceReader {
     #read(source) {
         const { path, language } = source;
         const { facts, marks, problems, root, tokens } = this.#open(source);
-        const evaluator = new Evaluator(facts, this.#shared, this.#bases);
-        const { constants, clients } = constantsOf(evaluator);
-        const { sent, unsent, called, wrappers, bases, addresses } = findRequests(evaluator, this.#isRelative);
-        for (const [name, values] of [...bases, ...returnedClients(evaluator).filter(([, made]) => made.some(isShareable))])
-            clients.push([name, { file: path, owners: [], values }]);
+        const evaluator = new Evaluator(facts, this.#project, this.#bases);
+        const found = findRequests(evaluator, this.#isRelative);
         const ofSdk = this.#operations === undefined
             ? { sent: [], unknown: [], doubtful: [] }
             : readSdk({ root, tokens, language: syntaxOf(language), evaluator }, this.#operations, this.#sdk);
-        const { given, lookedUpForBases } = givenArguments(evaluator);
-        const classes = classFacts(evaluator);
-        const named = withExports({ constants, clients, wrappers }, evaluator);
-        this.#shared.tell(path, { ...named, given, classes, imports: facts.imports });
+        const { summary, lookedUpForBases } = summarizeFile(evaluator, found);
+        this.#project.update(path, summary);
+        const { sent, unsent, called, addresses } = found;
         const isSaid = this.#bases.size > 0 || this.#isRelative;
         this.#readings.set(source, {
             ...{ path, sent, unsent, addresses: isSaid ? noAddresses() : addresses, marks },
@@ -16427,52 +16257,6 @@ function lastPart(name) {
 function escapeName(name) {
     return name.replace(/\W/g, '\\$&');
 }
-function constantsOf(evaluator) {
-    const { facts } = evaluator;
-    const constants = [];
-    const clients = [];
-    for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
-        for (const node of nodes.slice(0, maxOfOneName)) {
-            if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts))
-                continue;
-            const base = baseOfValue(node.value, evaluator);
-            if (base?.some(isShareable))
-                clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }]);
-            const made = node.value.kind === 'call' ? madeAs(node.value, name, evaluator) : undefined;
-            if (made !== undefined)
-                clients.push([made, { file: facts.path, owners: [], values: [] }]);
-            if (!read_sources_textKinds.has(node.value.kind) || base !== undefined)
-                continue;
-            const values = evaluator.values(node.value).filter(isShareable);
-            if (values.length > 0)
-                constants.push([name, { file: facts.path, owners: ownersOf(node), values }]);
-        }
-    }
-    constants.push(...fieldsOfSubclasses(evaluator, isShareable));
-    for (const [name, node] of providedTexts(evaluator)) {
-        const values = evaluator.values(node).filter(isShareable);
-        if (values.length > 0)
-            constants.push([name, { file: facts.path, owners: [], values }]);
-    }
-    return { constants, clients };
-}
-function isLocal({ target, around }, { language, variables }) {
-    if (target.kind !== 'member')
-        return true;
-    const object = language === 'swift' && target.object.kind === 'name' ? target.object.name : '';
-    return (variables
-        .get(object)
-        ?.slice(0, maxOfOneName)
-        .some((variable) => variable.around === around) === true);
-}
-const read_sources_textKinds = new Set(['text', 'name', 'member', 'join', 'either', 'call', 'other']);
-function isShareable(value) {
-    const text = shownText(value);
-    if (text.length > 300 || /\s/.test(text.trim()))
-        return false;
-    return /[/]|2\.0|^(?:GET|POST|PUT|DELETE|PATCH)$/i.test(text) || firstPart.test(text);
-}
-const firstPart = /^(?:files|people|group|settings|portal|security|rooms|api)$/;
 function read_sources_open({ path, text, language }) {
     const { tokens, comments, unended, unread = [] } = lex(text, language);
     const parsed = parse(tokens, syntaxOf(language));
@@ -17394,7 +17178,7 @@ var given_inputs = __nccwpck_require__(726);
 
 
 
-function* list_linesOf(text) {
+function* linesOf(text) {
     const breaks = /\r\n|[\n\r\u2028\u2029]/g;
     let start = 0;
     let number = 1;
@@ -17406,13 +17190,13 @@ function* list_linesOf(text) {
     yield { content: text.slice(start), start, number };
 }
 function splitLines(text) {
-    return Array.from(list_linesOf(text), ({ content: line }) => {
+    return Array.from(linesOf(text), ({ content: line }) => {
         const start = findComment(line);
         return { content: withPlainBlanks(line.slice(0, start)), comment: line.slice(start) };
     });
 }
 function* contentsOf(text) {
-    for (const { content: line } of list_linesOf(text))
+    for (const { content: line } of linesOf(text))
         yield (0,given_inputs/* withPlainBlanks */.cx)(line.slice(0, findComment(line)));
 }
 function findComment(line) {
@@ -17614,7 +17398,7 @@ function separatorBehind(text, lineBreak) {
 function findBlock(text) {
     let open;
     let block;
-    for (const { content, start, number } of list_linesOf(text)) {
+    for (const { content, start, number } of linesOf(text)) {
         const line = content.replace(/^\uFEFF/, '');
         if (isOpening.test(line)) {
             if (open !== undefined || block !== undefined)
@@ -17632,7 +17416,7 @@ function findBlock(text) {
 }
 function listedRequests(text) {
     const listed = [];
-    for (const { content, number } of list_linesOf(text)) {
+    for (const { content, number } of linesOf(text)) {
         const [, method, target] = /^\uFEFF?\s*([A-Z]+)\s+(\S+)/.exec(content) ?? [];
         if (method !== undefined && target !== undefined && !target.startsWith('#'))
             listed.push({ method, path: `/api/2.0/${requirements_block_pathIn(target)}`, line: number });
@@ -17934,7 +17718,7 @@ const defaultRequirementsFile = 'docspace-requirements.txt';
 function parseRequirementsPath(given, workspace) {
     const text = given.trim();
     if ((0,given_inputs/* withPlainBlanks */.cx)(text) === '')
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} is empty. A misspelled variable arrives like this. Name the file, or remove the input to use ${(0,text_message/* code */.aY)(defaultRequirementsFile)}.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} is empty, perhaps because of a misspelled variable. Name the file, or remove the input to use ${(0,text_message/* code */.aY)(defaultRequirementsFile)}.`);
     const path = (0,external_node_path_.resolve)(workspace, text);
     if (!(0,snapshot_path/* isInside */.FK)(path, workspace) || (0,text_visible/* hasControlCharacter */.Fd)(path) || /[/\\]$/.test(text))
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('requirements-file')} must be a file in the workspace, like ${(0,text_message/* code */.aY)(defaultRequirementsFile)}, not ${(0,invalid_input/* givenPath */.HX)(text)}.`);
@@ -18048,7 +17832,7 @@ function parsePatterns(text, workspace) {
         .filter((line) => line !== '' && !line.startsWith('#'));
     const patterns = lines.map((line) => parsePattern(line, workspace));
     if (lines.length === 0)
-        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty. Name the files to read, one pattern per line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}. A misspelled variable arrives empty too.`);
+        throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} is empty, perhaps because of a misspelled variable. Name the files to read, one pattern per line, like ${(0,text_message/* code */.aY)('src/**/*.ts')}.`);
     if (lines.length > maxPatterns)
         throw new invalid_input/* InvalidInput */.o9((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)('code')} has more than ${maxPatterns} patterns.`);
     if (patterns.every(({ takesOut }) => takesOut))
@@ -18253,6 +18037,7 @@ function describeDifference(missing, path, exists) {
         ? (0,text_message/* message */.iU) `The requirements file ${(0,invalid_input/* givenPath */.HX)(path)} lacks ${[requests]} that the code makes: ${names}.`
         : (0,text_message/* message */.iU) `There is no requirements file ${(0,invalid_input/* givenPath */.HX)(path)}${missing.length === 0 ? [] : (0,text_message/* message */.iU) `, and the code makes ${[requests]}: ${names}`}.`;
     return new src_failure/* Failure */.HR('requirements-differ', (0,text_message/* sentences */.hC)(what, howToWrite), {
+        ...(exists ? {} : { headline: (0,text_message/* message */.iU) `there is no requirements file` }),
         marks: missing.flatMap(({ method, path: request, places }) => places.slice(0, messages_maxPlaces).map((place) => ({
             ...place,
             text: (0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(`${method} ${request}`)} is not in ${(0,invalid_input/* givenPath */.HX)(path)}.`,
@@ -18348,12 +18133,10 @@ function describeFiles({ sources, recordings, leftOut, knowsIgnored, otherKinds 
     return [
         (0,text_message/* message */.iU) `Read ${[(0,text_message/* pluralize */.td)(sources.length + recordings.length, 'file')]}.`,
         ...(left.length === 0 ? [] : [(0,text_message/* message */.iU) `Left out (files and folders): ${(0,text_message/* formatList */.ki)(left)}.`]),
-        ...(knowsIgnored ? [] : [(0,text_message/* message */.iU) `What git ignores was read too, since git is missing or failed.`]),
+        ...(knowsIgnored ? [] : [(0,text_message/* message */.iU) `Files that git ignores were read too, because git is missing or failed.`]),
         ...(kinds.length === 0
             ? []
-            : [
-                (0,text_message/* message */.iU) `Files of a kind that is not read: ${(0,text_message/* formatList */.ki)(kinds.map(([kind, count]) => (0,text_message/* message */.iU) `${count} ${(0,text_message/* code */.aY)(kind)}`))}.`,
-            ]),
+            : [(0,text_message/* message */.iU) `Not read: ${(0,text_message/* formatList */.ki)(kinds.map(([kind, count]) => (0,text_message/* message */.iU) `${count} ${(0,text_message/* code */.aY)(kind)}`))}.`]),
     ];
 }
 const otherLanguages = /^\.(?:astro|bash|c|cc|clj|coffee|cpp|cshtml|cxx|dart|erl|exs?|fs|groovy|gs|ipynb|jl|jsp|lua|mm?|p[lm]|ps1|psm1|r|razor|rb|rs|scala|sh|svelte|vb)$/;
@@ -18362,7 +18145,7 @@ function describeOtherLanguages({ otherKinds }) {
     if (kinds.length === 0)
         return undefined;
     const files = (0,text_message/* formatList */.ki)(kinds.map(([kind, count]) => (0,text_message/* message */.iU) `${count} ${(0,text_message/* code */.aY)(kind)}`));
-    return (0,text_message/* message */.iU) `Not read, since this action does not know the language: ${files}. Write the requests that they make into the requirements file yourself, and take the files out of ${(0,text_message/* code */.aY)('code')} with ${(0,text_message/* code */.aY)('!')} to silence this warning.`;
+    return (0,text_message/* message */.iU) `Not read, since this action does not know the language: ${files}. Write their requests into the requirements file, and exclude the files with ${(0,text_message/* code */.aY)('!')} in ${(0,text_message/* code */.aY)('code')} to silence this warning.`;
 }
 function describeIgnored({ file, line, why }) {
     return (0,text_message/* message */.iU) `Ignored by a comment: ${formatPlace({ file, line })} ${{ kind: 'name', text: why }}`;
@@ -18662,8 +18445,8 @@ function describeGone({ difference, verdict, inputs, reading }) {
         const doubt = (0,text_message/* message */.iU) `${places} could not be read may make ${it}.`;
         return [
             inputs.mode === 'write'
-                ? (0,text_message/* message */.iU) `Removed from ${file}, because the code that could be read does not make ${it}: ${names}. ${doubt}`
-                : (0,text_message/* message */.iU) `The requirements file ${file} lists ${requests} that the code that could be read does not make: ${names}. ${doubt}`,
+                ? (0,text_message/* message */.iU) `Removed from ${file}, because no readable code makes ${it}: ${names}. ${doubt}`
+                : (0,text_message/* message */.iU) `The requirements file ${file} lists ${requests} that no readable code makes: ${names}. ${doubt}`,
         ];
     }
     return [
@@ -18788,13 +18571,13 @@ function unreadAdvice(unread) {
     if (unread.some(({ why }) => lackingBase.has(why.kind)))
         advice.push((0,text_message/* message */.iU) `If a path goes to the portal, you can also name the variable before it in the input ${(0,text_message/* code */.aY)('base')}.`);
     if (hasRecording)
-        advice.push((0,text_message/* message */.iU) `A collection or a HAR file can have no such comment: correct the request in it, or remove it there.`);
+        advice.push((0,text_message/* message */.iU) `In a collection or a HAR file, correct or remove the request: they have no comments.`);
     return advice;
 }
 function describeNothingFound({ sources, recordings }) {
     const kinds = new Set(recordings.map(({ kind }) => kind));
     if (sources.length + recordings.length === 0)
-        return (0,text_message/* message */.iU) `None of the files of ${(0,text_message/* code */.aY)('code')} is of a kind that this action reads. Check the patterns.`;
+        return (0,text_message/* message */.iU) `None of the files in ${(0,text_message/* code */.aY)('code')} is of a kind that this action reads. Check the patterns.`;
     return (0,text_message/* sentences */.hC)((0,text_message/* message */.iU) `The files of ${(0,text_message/* code */.aY)('code')} contain no request to a portal. Check the patterns.`, sources.length === 0
         ? undefined
         : (0,text_message/* message */.iU) `If the code writes paths without ${(0,text_message/* code */.aY)('/api/2.0')}, name the variable before them in ${(0,text_message/* code */.aY)('base')}.`, kinds.has('postman')
@@ -18829,7 +18612,7 @@ function requirementsSummary(record, links) {
     const mark = result.result === 'passed' ? '✅' : result.failsRun ? '❌' : '⚠️';
     const facts = describeFacts(record).map(html).join('<br>');
     const sections = [
-        '<h2>DocSpace requirements</h2>',
+        '<h2>DocSpace Requirements</h2>',
         `<h3>${mark} ${html(requirementsHeadline(record))}</h3>`,
         ...describeWritten(record).map((written) => `<p>${html(written)}</p>`),
         summary_failureList(record, links),
@@ -18920,8 +18703,8 @@ function lacksHtml(requests, missing) {
     if (lacking.length === 0)
         return '';
     return lacking.length === needs.length
-        ? ' ❌ missing at the app'
-        : ` ❌ missing at the app: ${lacking.map((label) => html_breakableCodeHtml(label)).join(', ')}`;
+        ? ' ❌ not granted'
+        : ` ❌ not granted: ${lacking.map((label) => html_breakableCodeHtml(label)).join(', ')}`;
 }
 function toGrant({ verdict }) {
     const names = verdict === undefined ? [] : needs_scopesToGrant(verdict);
@@ -18976,7 +18759,7 @@ async function keepRequirements(record, runner) {
     const { environment, secrets, log } = runner;
     maskProxyLogins(environment, secrets);
     maskMisplacedKeys(environment, secrets);
-    log.lines((0,text_message/* message */.iU) `DocSpace Scopes ${[actionVersion]}, requirements`);
+    log.lines((0,text_message/* message */.iU) `DocSpace Requirements ${[actionVersion]}`);
     const inputs = await record.collect(() => readRequirementsInputs(environment, secrets));
     record.inputs = inputs;
     if (inputs !== undefined) {
@@ -19119,7 +18902,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 /* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 /* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(769);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
