@@ -3,6 +3,8 @@ import {
   describeBody,
   describeTrace,
   findMessage,
+  isProblemDetail,
+  isUnknownPortal,
   type PortalResponse,
   type ResourceName,
   readEnvelope,
@@ -41,6 +43,12 @@ describe('the message in a refusal', () => {
       respond(400, { detail: 'No', errors: ['a', 'b', 'c', 'd'].map((field) => ({ field, message: 'bad' })) }),
       'No (a: bad; b: bad; c: bad)',
     ],
+    [
+      'fields in forms that nobody knows',
+      respond(400, { detail: 'No', errors: [null, {}, { message: 'bad' }] }),
+      'No (bad)',
+    ],
+    ['fields that list nothing', respond(400, { detail: 'No', errors: { id: 'bad', name: null } }), 'No'],
     ['fields without a title', respond(400, { response: { errors: { id: ['is bad'] } } }), 'refused (id: is bad)'],
     ['an error whose message is a number', respond(500, { error: { message: 7 } }), undefined],
     ['an error whose message is empty', respond(500, { error: { message: '' } }), undefined],
@@ -70,6 +78,26 @@ describe('the message in a refusal', () => {
   })
 })
 
+describe('what a refusal is', () => {
+  it.each<[string, PortalResponse, boolean]>([
+    ['its type', respond(403, '{}', { 'content-type': 'application/problem+json; charset=utf-8' }), true],
+    ['its type in capitals', respond(403, '', { 'content-type': 'Application/Problem+JSON' }), true],
+    ['title and status', respond(403, { title: 'Forbidden', status: 403 }), true],
+    ['no title alone', respond(403, { title: 'Forbidden' }), false],
+    ['no status alone', respond(403, { status: 403 }), false],
+    ['no envelope', respond(403, { title: 'Forbidden', status: 403, response: [] }), false],
+    ['no list', respond(403, []), false],
+    ['nothing', respond(403), false],
+  ])('problem detail is told by %s', (_, refusal, expected) => {
+    expect(isProblemDetail(refusal)).toBe(expected)
+  })
+
+  it('is that of an unknown portal with its status alone', () => {
+    const body = errorEnvelope(500, 'Could not resolve current tenant')
+    expect([500, 403].map((status) => isUnknownPortal(respond(status, body)))).toEqual([true, false])
+  })
+})
+
 describe('a description of a body', () => {
   const describeFor = (resource: ResourceName, response: PortalResponse): string =>
     plainText(describeBody(requestFor(resource), response))
@@ -95,6 +123,19 @@ describe('a description of a body', () => {
     ['type and size of any other form', respond(500, { a: 1 }), '7 bytes of `application/json`'],
     ['the size of a body without a type', respond(500, 'x'.repeat(1234)), '1,234 bytes of unknown type'],
     ['no type that is not one', respond(500, 'x', { 'content-type': 'hidden' }), '1 byte of unknown type'],
+    ...['text/plain"hidden', '"hidden"text/plain', `text/${'h'.repeat(96)}`].map(
+      (type): [string, PortalResponse, string] => [
+        `no type that is more than one: ${type}`,
+        respond(500, '<', { 'content-type': type }),
+        '1 byte of unknown type',
+      ],
+    ),
+    [
+      'a message, whatever the type is but text',
+      respond(500, 'hidden', { 'content-type': 'x-text/plain' }),
+      '6 bytes of `x-text/plain`',
+    ],
+    ['each app’s id, cut', respond(404, { reason: `${clientId} ${clientId.toUpperCase()}` }), '“4c3f7a52… 4C3F7A52…”'],
     ['nothing of a stack trace', respond(500, errorEnvelope(500, 'Oops')), '“Oops”'],
     ['nothing of a stack trace alone', respond(500, { error: { stack: 'x' } }), '23 bytes of `application/json`'],
     [
