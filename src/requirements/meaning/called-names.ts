@@ -47,6 +47,7 @@ const verbs: Readonly<Record<string, string>> = {
   del: 'DELETE',
   patch: 'PATCH',
   head: 'GET',
+  headforheaders: 'GET',
 }
 
 export const urlKeys = new Set(

@@ -1,8 +1,8 @@
 import { memoize } from '../parsing/memoize.ts'
-import { type CallNode, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { firstParts } from '../portal-api.ts'
 import { argumentOf } from './arguments.ts'
-import { calledFunction } from './called-names.ts'
+import { calledFunction, isLooker } from './called-names.ts'
 import { classOf } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName } from './file-facts.ts'
@@ -41,7 +41,7 @@ export function mayMean(wrapper: Wrapper, call: CallNode, evaluator: Evaluator):
   const { object, name } = callee
   if (object.kind === 'name' && /^(?:this|self|cls|static)$/.test(object.name))
     return mayMeanOwn(wrapper, callee, name, evaluator)
-  return mayMeanOf(wrapper, { callee, object, name, call }, evaluator)
+  return mayMeanOf(wrapper, { object, name, call }, evaluator)
 }
 
 /** `get(path)`: in some languages of the class around it too. */
@@ -91,13 +91,12 @@ function classesWith(name: string, evaluator: Evaluator): ReadonlySet<string | u
 
 interface CallOfMember {
   readonly call: CallNode
-  readonly callee: MemberNode
   readonly object: Node
   readonly name: string
 }
 
 /** `object.get(path)` */
-function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMember, evaluator: Evaluator): boolean {
+function mayMeanOf(wrapper: Wrapper, { object, name, call }: CallOfMember, evaluator: Evaluator): boolean {
   const { owner, file } = wrapper
   const { facts, project } = evaluator
   if (isForOtherServer(object, evaluator)) return false
@@ -113,7 +112,8 @@ function mayMeanOf(wrapper: Wrapper, { callee, object, name, call }: CallOfMembe
     if (imported === undefined && libraries.test(object.name)) return false
   }
   if (keepers.test(called) || keepersAlone.test(called) || isOther(object, name, evaluator)) return false
-  return !looksUp.test(callee.name ?? '') || mayBePath(call, evaluator)
+  if (isLooker(name)) return textsGiven(call, evaluator).some((text) => firstParts.has(firstPartOf(text)))
+  return !looksUp.test(name) || mayBePath(call, evaluator)
 }
 
 /** The types that the code writes for a receiver. */
@@ -173,9 +173,17 @@ function isAnswer(node: Node, evaluator: Evaluator): boolean {
 }
 
 /** Whether what a call is given may be a path: it is not known, has a slash in it, or begins as a route does. */
-function mayBePath({ args }: CallNode, evaluator: Evaluator): boolean {
-  const texts = args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText))
+function mayBePath(call: CallNode, evaluator: Evaluator): boolean {
+  const texts = textsGiven(call, evaluator)
   return texts.length === 0 || texts.some((text) => /[/\uE000]/.test(text) || firstParts.has(text.toLowerCase()))
+}
+
+function textsGiven({ args }: CallNode, evaluator: Evaluator): string[] {
+  return args.slice(0, 2).flatMap((arg) => evaluator.values(arg).map(shownText))
+}
+
+function firstPartOf(path: string): string {
+  return /^\/?(\w+)/.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
 /** Objects of classes that take the address of a server, made with that of the API or with another one. */

@@ -96,7 +96,9 @@ export abstract class OperandParser extends TypedCursor {
     this.at = close + 1
     const [only] = items
     if (token.text === 'template') return only ?? { kind: 'text', text: '', line, ...placed }
-    const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !this.isArrowNext()
+    // Moves past the type of what an arrow function returns.
+    const isHead = token.text === '(' && this.isArrowNext()
+    const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !isHead
     return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...this.headAt(start), ...placed }
   }
 

@@ -40,7 +40,9 @@ const maxArguments = 6
 export function requestsOfCall(call: CallNode, evaluator: Evaluator, called: Set<string>): Sent[] {
   const { callee } = calledFunction(call)
   const isOfAnnotation = evaluator.facts.isTyped && call.parent?.kind === 'decorator'
-  if (isMessage(callee) || isLooker(lastName(callee)) || isOfAnnotation || withoutBind(call) !== call) return []
+  if (isMessage(callee) || isOfAnnotation || withoutBind(call) !== call) return []
+  // `find(path)` of the code's own may send.
+  if (isLooker(lastName(callee))) return requestsOfFunctions(call, evaluator, called)
   const indirect = indirectCalls(call, evaluator).flatMap((each) => {
     const sent = [...requestsOfFunctions(each, evaluator, called), ...requestsOfCallItself(each, evaluator)]
     return [...sent, ...unknownRequestsOf(each, sent, evaluator)]

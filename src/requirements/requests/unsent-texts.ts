@@ -21,9 +21,18 @@ export function wholeText(text: Node): Node {
   return root
 }
 
+/** Of these only members look at texts; a function of its own may send, and one of a client: `find(address)`. */
+const mayBeOwn = /^(?:contains|find|has|match|search|split)$/
+const client = /(?:axios|client|docspace|portal|sdk|service|session)$|^(?:api|http)$/i
+
 /** `urls.push(address)` keeps an address of the API; of a page it would show it. */
-function isKept({ callee }: CallNode, root: Node, evaluator: Evaluator): boolean {
-  return lastName(callee) === 'push' && evaluator.values(root).some(namesApi)
+function isKept({ callee, args }: CallNode, root: Node, evaluator: Evaluator): boolean {
+  const { language } = evaluator.facts
+  // `search(pattern, text)` of Python
+  const isFunction =
+    callee.kind === 'name' ? language !== 'python' || args.length === 1 : client.test(receiverName(callee) ?? '')
+  const isOwn = isFunction && mayBeOwn.test(lastName(callee) ?? '')
+  return (lastName(callee) === 'push' || isOwn) && evaluator.values(root).some(namesApi)
 }
 
 /** Whether a text stands where it may be a request: not in a message, a comparison, or an import, and not alone. */
