@@ -13,6 +13,8 @@ const python = (name: string): string =>
     '',
   )
 
+const getOfPython = "requests.get(f'{HOST}/api/2.0{path}')"
+
 const forms: readonly (readonly [form: string, file: string, code: string, ...requests: string[]])[] = [
   [
     'an arrow function of several parameters says what it returns',
@@ -84,11 +86,118 @@ const forms: readonly (readonly [form: string, file: string, code: string, ...re
     ),
     'GET /api/2.0/group/{id}',
   ],
+  [
+    'a function with a name of its own is held under another',
+    'a.js',
+    "const load = async function named(path) { return fetch(`${host}/api/2.0${path}`) }\nload('/people')",
+    'GET /api/2.0/people',
+  ],
+  [
+    'a function of Python has types before its parameters',
+    'a.py',
+    lines('def load[T: Model](path: str, kind: type[T]) -> T:', `    return ${getOfPython}`, "load('/people', User)"),
+    'GET /api/2.0/people',
+  ],
+  ['a lambda is one', 'a.py', `load = lambda path, *rest: ${getOfPython}\nload('/people')`, 'GET /api/2.0/people'],
+  [
+    'the method is the name of an attribute',
+    'a.py',
+    lines(
+      'def load(path, method="get"):',
+      "    return getattr(requests, method)(f'{HOST}/api/2.0{path}')",
+      'def save(path, verb):',
+      '    send = getattr(self.session, verb.lower())',
+      "    return send(f'{HOST}/api/2.0{path}')",
+      "load('/people')",
+      "load('/people/1', method='delete')",
+      "save('/people/2', 'PUT')",
+    ),
+    'GET /api/2.0/people',
+    'DELETE /api/2.0/people/1',
+    'PUT /api/2.0/people/2',
+  ],
+  [
+    'an arrow function of PHP is one',
+    'a.php',
+    '<?php $load = fn (string $path): ?array => file_get_contents("$host/api/2.0$path");\n$load(\'/people\');',
+    'GET /api/2.0/people',
+  ],
+  [
+    'a closure of PHP uses what is around it',
+    'a.php',
+    lines(
+      '<?php function load($path) {',
+      '  return Cache::remember($path, 60, function () use ($path): array { return Http::get("$host/api/2.0$path"); });',
+      '}',
+      "load('/people');",
+    ),
+    'GET /api/2.0/people',
+  ],
+  [
+    'Laravel is given it under a name',
+    'a.php',
+    lines(
+      "<?php Http::macro('portal', fn (): PendingRequest => Http::baseUrl(config('portal') . '/api/2.0')->acceptJson());",
+      "Http::portal()->put('/people/1', []);",
+    ),
+    'PUT /api/2.0/people/1',
+  ],
+  [
+    'Swift puts the path right behind the base',
+    'a.swift',
+    lines(
+      'func load(_ path: String) async throws -> Data {',
+      String.raw`  try await URLSession.shared.data(from: URL(string: "\(host)/api/2.0\(path)?count=1")!).0`,
+      '}',
+      'let people = try await load("/people/filter")',
+    ),
+    'GET /api/2.0/people/filter',
+  ],
 ]
 
 describe('a function of the code that sends is found where', () => {
   test.each(forms)('%s', (_, file, code, ...requests) => {
     expect(requestsIn(file, code)).toEqual(requests)
+  })
+})
+
+describe('a function that hands an address to what is not known', () => {
+  test.each([
+    ['a.ts', "const load = (path: string) => kit.call(`${host}/api/2.0${path}`)\nawait load('/people')"],
+    [
+      'a.ts',
+      "function load(path) { return kit.call(`${host}/api/2.0${path}`) }\nconst all = (path) => { load(path) }\nall('/people')",
+    ],
+    ['a.py', "def load(path):\n    return kit.call(f'{HOST}/api/2.0{path}')\nload('/people')"],
+    [
+      'a.go',
+      'package a\nfunc load(path string) error { return kit.Call(host + "/api/2.0" + path) }\nfunc a() { load("/people") }',
+    ],
+    [
+      'A.cs',
+      'class A { Task Load(string path) => kit.CallAsync($"{host}/api/2.0{path}"); Task Run() => Load("/people"); }',
+    ],
+  ])('is unread where it is called, in %s: %s', (file, code) => {
+    expect(requestsIn(file, code)).toEqual(['unread: the method of /api/2.0/people is not known'])
+  })
+
+  test('is nothing where its address is sent, or only looked at', () => {
+    const code =
+      "const url = (path) => join(host, `/api/2.0${path}`)\nfetch(url('/people'))\nif (seen.has(url('/group'))) expect(a).toBe(url('/group'))"
+    expect(requestsIn('a.js', code)).toEqual(['GET /api/2.0/people'])
+  })
+})
+
+describe('what is called like `fetch`', () => {
+  test.each([
+    ['await authFetch(`${host}/api/2.0/people/${id}`)', 'GET /api/2.0/people/{id}'],
+    ["await fetchWithRetry(`${host}/api/2.0/people/${id}`, { method: 'PUT' })", 'PUT /api/2.0/people/{id}'],
+    [
+      'await apiFetch(`${host}/api/2.0/people/${id}`, given)',
+      'unread: the method of /api/2.0/people/{id} is not known',
+    ],
+  ])('sends as it does: %s', (code, ...requests) => {
+    expect(requestsIn('a.ts', code)).toEqual(requests)
   })
 })
 

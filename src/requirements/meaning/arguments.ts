@@ -13,7 +13,7 @@ import { joinBySlash } from './format-and-join.ts'
 import type { MethodSource } from './http-methods.ts'
 import { isBuilderOfRequest } from './languages/jvm-csharp-methods.ts'
 import type { Wrapper } from './project/file-summary.ts'
-import { hole, namesApi, type Parameter, propertyName, shownText, type Value } from './values.ts'
+import { hole, isBase, namesApi, type Parameter, propertyName, shownText, type Value } from './values.ts'
 
 /** The argument that a call gives for a parameter. */
 export function argumentOf(
@@ -94,8 +94,8 @@ export function valuesGiven(
   const given = argumentOf(parameter, args, evaluator)
   if (given === undefined) return parameter.initial ?? hole(parameter.name)
   const values = evaluator.values(given)
-  // One part of a path is no path itself.
-  const isPart = isGoOrSwift(evaluator) && namesApi(before)
+  // One part of a path is no path itself; what stands right behind the base is one.
+  const isPart = isGoOrSwift(evaluator) && namesApi(before) && !isBase(before)
   return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values
 }
 

@@ -105,9 +105,13 @@ export function interceptedClient(interceptor: Node | undefined): Node | undefin
   return all?.kind === 'member' && all.name === 'interceptors' ? all.object : undefined
 }
 
+/** What hands on to `fetch`, by its name: `authFetch`, `fetchWithRetry`. */
+export const likeFetch = /^(?:[a-z]+F|f)etch(?:er|Impl|JSON|Json|With[A-Z]\w*)?$/
+
 export function isClient(name: string | undefined): boolean {
   // A private field may hold one: `this.#fetch(address)`.
-  return name !== undefined && clients.has(name.startsWith('#') ? name.slice(1) : name)
+  const own = name?.startsWith('#') === true ? name.slice(1) : (name ?? '')
+  return clients.has(own) || likeFetch.test(own)
 }
 
 export function isMessage(callee: Node): boolean {

@@ -180,8 +180,9 @@ export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key | undefined, 
 
 /** The name under which a function is called: its own, or of what holds it. */
 export function nameOf(node: FunctionNode): string | undefined {
-  if (node.name !== undefined) return node.name
   let holder = node.parent
+  // `const send = async function named(path) { … }`
+  if (node.name !== undefined) return (holder?.kind === 'define' ? keyOf(holder) : undefined) ?? node.name
   // `useCallback((id) => …)` and the like.
   if (holder?.kind === 'call') holder = holder.parent
   return holder === undefined ? undefined : keyOf(holder)

@@ -21,7 +21,26 @@ export abstract class DeclarationParser extends BraceParser {
     if (word?.kind !== 'name') return undefined
     if (classWords[this.language]?.has(word.text) && this.isClassHead(end)) return this.class(end)
     if (this.language === 'kotlin' && word.text === 'fun') return this.fun(end)
-    return undefined
+    if (this.language === 'php' && word.text === 'fn' && this.tokens[this.at + 1]?.text === '(')
+      return this.shortFunction(this.at + 2, this.closing[this.at + 1] ?? end, end)
+    if (this.language !== 'python' || word.text !== 'lambda') return undefined
+    return this.shortFunction(this.at + 1, this.placeOf(':', end) ?? end, end)
+  }
+
+  /** `lambda path: value` of Python, and `fn (string $path): array => value` of PHP, whose arrow is read as a colon. */
+  private shortFunction(from: number, to: number, end: number): Node {
+    const { line } = this.tokens[this.at] ?? { line: 1 }
+    this.at = from
+    const params = this.slots(to)
+    this.at = this.language === 'php' ? this.behindReturnType(to + 1) : to + 1
+    const body = this.value(end) ?? { kind: 'other' as const, parts: [], line, ...placed }
+    return { kind: 'function', name: undefined, params, body, line, ...placed }
+  }
+
+  private behindReturnType(colon: number): number {
+    let place = colon + 1
+    while (place < colon + maxAhead && /^(?:\w+|[?|&.\\])$/.test(this.tokens[place]?.text ?? '')) place += 1
+    return this.tokens[place]?.text === ':' ? place + 1 : colon + 1
   }
 
   private isClassHead(end: number): boolean {

@@ -27,6 +27,8 @@ export abstract class OperandParser extends TypedCursor {
   protected depth = 0
   /** Where the head of the innermost loop ends. */
   private endOfLoop = 0
+  /** Where the parameters begin of a function of Python that has types before them. */
+  private behindTypes = 0
 
   abstract items(end: number): Node[]
   protected abstract slots(end: number): Node[]
@@ -126,6 +128,9 @@ export abstract class OperandParser extends TypedCursor {
           ...placed,
         }
       } else if (isToken(token, 'mark', '!') && this.isAssertion()) this.at += 1
+      // `def load[T](path)`
+      else if (this.language === 'python' && token.text === '[' && this.tokens[this.at - 2]?.text === 'def')
+        this.at = this.behindTypes = (this.closing[this.at] ?? this.at) + 1
       else if (isToken(token, 'mark', '=>')) node = this.arrow(node, end)
       else if (this.isTyped) {
         const next = this.typedSuffix(node, end, isNew)
@@ -214,8 +219,11 @@ export abstract class OperandParser extends TypedCursor {
   /** Where the body begins of what a call declares; one of Python that nothing declares ends the head of a block. */
   private bodyOf(callee: Node, open: number, end: number): number | undefined {
     if (this.isTyped) return this.typedBodyOf(callee, end)
+    // `function () use ($path) { … }` sees what is around it.
+    if (this.language === 'php' && this.is('name', 'use') && this.tokens[this.at + 1]?.text === '(')
+      this.at = (this.closing[this.at + 1] ?? this.at) + 1
     const isBlock = callee.kind === 'name' && blockWords.has(callee.name)
-    const isDeclared = /^(?:def|class)$/.test(this.tokens[open - 2]?.text ?? '')
+    const isDeclared = open === this.behindTypes || /^(?:def|class)$/.test(this.tokens[open - 2]?.text ?? '')
     return this.language !== 'python' || isBlock || isDeclared ? this.bodyPlace(end) : undefined
   }
 

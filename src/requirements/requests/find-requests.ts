@@ -20,7 +20,7 @@ import { functionWithId } from '../meaning/parameters.ts'
 import type { Wrapper } from '../meaning/project/file-summary.ts'
 import { isCallForPortal } from '../meaning/receivers.ts'
 import { behindBase, isBase, namesApi, type Origin, type Parameter, shownText, type Value } from '../meaning/values.ts'
-import type { FunctionNode, Node, TextNode } from '../parsing/syntax.ts'
+import { type CallNode, type FunctionNode, lastName, type Node, type TextNode } from '../parsing/syntax.ts'
 import { isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
 import { clientClasses } from './client-classes.ts'
 import type { FileReading, Finding, Sent } from './findings.ts'
@@ -81,6 +81,7 @@ export function findRequests(evaluator: Evaluator, isRelative: boolean): FileRea
   for (const [{ head }, values] of clientClasses(evaluator)) reading.bases.push([head.name, [...values]])
   for (const [node, returned] of facts.returns) takeMaker(node, returned, file)
   for (const text of facts.texts) if (!file.used.has(text.order)) takeRest(text, file)
+  for (const call of facts.calls) takeMade(call, file)
   for (const { arg, path } of pathsOnUnknownReceivers(evaluator)) takeGuess(path, arg, file)
   return reading
 }
@@ -213,6 +214,25 @@ function takeRest(text: TextNode, file: FileInWork): void {
   if (!mayBeRequest(root, evaluator) || isInAllowList(root, evaluator.facts)) return
   for (const value of evaluator.values(root))
     if (value.some((piece) => piece.kind === 'text' && piece.origin.order === text.order)) takeUnsent(value, root, file)
+}
+
+/**
+ * Takes an address of the API that a function of the code makes for a call. The function may hand it to what sends it, in a way
+ * that is not known: `load('/people')` after `const load = (path) => kit.call(api + path)`.
+ */
+function takeMade(call: CallNode, file: FileInWork): void {
+  const { evaluator } = file
+  const makers = evaluator.wrappers(lastName(call.callee)).filter(({ method }) => method === undefined)
+  if (!makers.some(({ urls }) => urls.some(namesApi)) || !mayBeRequest(wholeText(call), evaluator)) return
+  for (const value of evaluator.values(call)) {
+    const path = namesApi(value) ? pathOf(value) : undefined
+    if (path === undefined) continue
+    if (!isDynamic(path)) takeUnsent(value, call, file)
+    else if (path.parameter !== undefined) {
+      const maker = functionWithId(path.parameter.functionId, call, evaluator)
+      if (maker !== undefined) takeFunction(maker, { urls: [value], method: undefined }, file)
+    }
+  }
 }
 
 /** Takes an address whose parts stand apart: `base.JoinPath("api", "2.0")`. */

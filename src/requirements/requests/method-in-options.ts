@@ -1,4 +1,4 @@
-import { methodConstant, methodKeys } from '../meaning/called-names.ts'
+import { likeFetch, methodConstant, methodKeys } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { knownMethod, type MethodSource, methodIn, unknownMethod } from '../meaning/http-methods.ts'
 import { namesApi, namesPath } from '../meaning/values.ts'
@@ -128,7 +128,7 @@ const takesOptions = /^(?:\$?fetch|ofetch|useFetch|axios|got|ky|needle|ajax|wp_r
 export function areUnknownOptions(name: string | undefined, arg: Node, evaluator: Evaluator): boolean {
   const isNamed = (arg.kind === 'name' && !isLiteral(arg)) || arg.kind === 'member'
   const isKnown = evaluator.facts.isTyped || evaluator.members.listsOf(arg).lists.length > 0
-  return takesOptions.test(name ?? '') && isNamed && !isKnown
+  return (takesOptions.test(name ?? '') || likeFetch.test(name ?? '')) && isNamed && !isKnown
 }
 
 /** `client.request(verb, address)`, whatever the variable of the method is called. */

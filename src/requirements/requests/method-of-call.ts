@@ -86,6 +86,8 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const typed = evaluator.facts.isTyped ? methodOfBuilder(call, evaluator) : undefined
   if (typed !== undefined) return typed
   if (name?.startsWith('curl_')) return methodOfCurl(call, evaluator)
+  const named = evaluator.facts.language === 'python' ? methodOfAttribute(callee, evaluator) : undefined
+  if (named !== undefined) return named
   // `client[method](path)`
   const element = elementIn(callee)
   if (element !== undefined && isKnownClient(element.object, evaluator))
@@ -99,6 +101,16 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const [, options] = args
   if (options !== undefined && areUnknownOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
   return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET')
+}
+
+/** `getattr(session, method)(path)`, and what is called that was taken so before. */
+function methodOfAttribute(callee: Node, evaluator: Evaluator): MethodSource | undefined {
+  const held = callee.kind === 'name' ? evaluator.members.heldBy(callee) : [callee]
+  const [taken, ...others] = held ?? []
+  if (taken?.kind !== 'call' || lastName(taken) !== 'getattr' || others.length > 0) return undefined
+  const [object, key] = taken.args
+  const isOfClient = /requests|http|session|client/i.test(lastName(object) ?? '')
+  return isOfClient && key !== undefined ? methodIn(key, evaluator) : undefined
 }
 
 /** Whether urllib of Python, or what is called as it is, is given a body after the address. */

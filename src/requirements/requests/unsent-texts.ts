@@ -35,7 +35,7 @@ function isKept({ callee, args }: CallNode, root: Node, evaluator: Evaluator): b
   return (lastName(callee) === 'push' || isOwn) && evaluator.values(root).some(namesApi)
 }
 
-/** Whether a text stands where it may be a request: not in a message, a comparison, or an import, and not alone. */
+/** Whether a text stands where it may be a request: not in a message, a comparison, or an import, and not alone, except for a call. */
 export function mayBeRequest(root: Node, evaluator: Evaluator): boolean {
   const { isTyped } = evaluator.facts
   const { parent } = root
@@ -43,6 +43,7 @@ export function mayBeRequest(root: Node, evaluator: Evaluator): boolean {
   const isValue = isTyped && parent?.kind === 'list' && parent.bracket === '{' && parent.items.at(-1) === root
   if (
     !isValue &&
+    root.kind !== 'call' &&
     parent?.kind === 'list' &&
     (parent.bracket === '{' || parent.bracket === 'block' || parent.bracket === 'file')
   )
