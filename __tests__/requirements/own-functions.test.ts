@@ -153,6 +153,49 @@ const forms: readonly (readonly [form: string, file: string, code: string, ...re
     ),
     'GET /api/2.0/people/filter',
   ],
+  [
+    'it takes options apart',
+    'a.ts',
+    lines(
+      'async function load<T, B = unknown>(path: string, { body, ...init }: Options<B> = {}): Promise<T> {',
+      '  return fetch(`${host}/api/2.0${path}`, { ...init, body: JSON.stringify(body) })',
+      '}',
+      'async function find(path: string, options: Options = {}) {',
+      '  const { query, ...rest } = options',
+      '  return fetch(`${host}/api/2.0${path}`, { ...rest, headers })',
+      '}',
+      "load('/people')",
+      "load('/people/1', { method: 'PUT', body })",
+      "find('/group', { query })",
+      "find('/group/1', { method: 'DELETE' })",
+    ),
+    'GET /api/2.0/people',
+    'PUT /api/2.0/people/1',
+    'GET /api/2.0/group',
+    'DELETE /api/2.0/group/1',
+  ],
+  [
+    'it makes the method of a text',
+    'A.java',
+    lines(
+      'class A {',
+      '  String send(String path, String verb) { return rest.exchange(host + "/api/2.0" + path, HttpMethod.valueOf(verb), null, String.class).getBody(); }',
+      '  void run() { send("/people/1", "PUT"); send("/people", "GET"); }',
+      '}',
+    ),
+    'GET /api/2.0/people',
+    'PUT /api/2.0/people/1',
+  ],
+  [
+    'another one calls a function of a library for it',
+    'a.py',
+    lines(
+      'async def load(path):',
+      "    return await asyncio.to_thread(requests.get, f'{HOST}/api/2.0{path}')",
+      "load('/people')",
+    ),
+    'GET /api/2.0/people',
+  ],
 ]
 
 describe('a function of the code that sends is found where', () => {

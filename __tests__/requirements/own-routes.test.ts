@@ -127,6 +127,36 @@ const silent: readonly (readonly [what: string, path: string, code: string])[] =
     'people_test.go',
     'package a\nfunc TestPeople(t *testing.T) {\n  req, _ := http.NewRequest("GET", "/api/2.0/people", nil)\n  router.ServeHTTP(recorder, req)\n}',
   ],
+  [
+    'routes of a group of ASP.NET',
+    'a.cs',
+    'var api = app.MapGroup("/api/2.0");\napi.MapGet("/people/@self", (Portal portal) => portal.Self());\napi.MapPost("/files/rooms", Create);',
+  ],
+  [
+    'tests of Pest',
+    'tests/Feature/RoomsTest.php',
+    "<?php\nuse function Pest\\Laravel\\{getJson, postJson};\nit('lists', function () { $this->get('/files/rooms')->assertOk(); getJson('/api/2.0/group'); postJson('/api/2.0/files/rooms', [])->assertCreated(); });",
+  ],
+  [
+    'a test with the tester of Spring, and with REST Assured',
+    'src/test/java/PeopleTest.java',
+    'import static io.restassured.RestAssured.given;\nclass PeopleTest { @Autowired MockMvcTester mvc; @Test void one() { assertThat(mvc.get().uri("/api/2.0/people/1")).hasStatusOk(); given().port(1).when().delete("/api/2.0/people/1").then().statusCode(204); } }',
+  ],
+  [
+    'a test of Go that starts its server',
+    'portal/client_test.go',
+    'package portal\nimport "net/http/httptest"\nfunc TestA(t *testing.T) {\n\tserver := httptest.NewServer(handler)\n\thttp.Post(server.URL+"/api/2.0/people", "application/json", nil)\n\turl := fmt.Sprintf("%s/api/2.0/files/rooms", server.URL)\n\thttp.Get(url)\n}',
+  ],
+  [
+    'a test with supertest of CommonJS',
+    'tests/rooms.test.js',
+    "const request = require('supertest')\nit('a', () => request(app).get('/files/rooms/7').expect(200))",
+  ],
+  [
+    'keys of texts, of what is kept, and of what is switched on',
+    'a.ts',
+    "const title = t('files/rooms') + i18n.get('people/invite')\nconst hit = lru.get('files/rooms')\nlru.set('files/rooms', hit)\nif (isFeatureEnabled('people/filter')) show()",
+  ],
 ]
 
 /** The same where it may be a request of the portal all the same. */

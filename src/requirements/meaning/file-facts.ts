@@ -127,6 +127,8 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
   function addParts(node: DefineNode, { bracket, items }: ListNode): void {
     if (bracket !== '{') return
     for (const item of items.slice(0, maxOfOneName)) {
+      const [rest] = item.kind === 'spread' ? item.parts : []
+      if (rest?.kind === 'name') addTo(facts.variables, rest.name, { ...node, target: rest })
       const target = valueOfEntry(item)
       const name = item.kind === 'entry' ? keyOf(item) : lastName(item)
       if (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name')) continue

@@ -1,4 +1,4 @@
-import { lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 import { isMethod } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
@@ -33,8 +33,8 @@ export function methodIn(node: Node, evaluator: Evaluator): MethodSource {
   if (node.kind === 'member' && node.name === 'rawValue') return methodIn(node.object, evaluator)
   const member = isOfMethods(node) ? methodWord((node.name ?? '').replace(/^METHOD_|^Method/, '')) : undefined
   if (member !== undefined) return knownMethod(member)
-  const word = node.kind === 'call' ? methodInWord(node) : undefined
-  if (word !== undefined) return knownMethod(word)
+  const made = node.kind === 'call' ? methodOfMade(node, evaluator) : undefined
+  if (made !== undefined) return made
   const values = evaluator.values(node)
   const words = values.map((value) => methodWord(plainText(value)?.trim() ?? ''))
   if (words.every((word) => word !== undefined))
@@ -65,6 +65,15 @@ export function methodInWord(node: Node | undefined): string | undefined {
   return first === undefined ? undefined : methodInWord(valueOfEntry(first))
 }
 
+/** The same where what it is made of is not written there: `HttpMethod.valueOf(verb)`. */
+export function methodOfMade(node: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const word = methodInWord(node)
+  if (word !== undefined) return knownMethod(word)
+  const of = node.callee.kind === 'member' ? lastName(node.callee.object) : lastName(node.callee)
+  const [first] = /^(?:Http|HTTP)?Method$/.test(of ?? '') ? node.args : []
+  return first === undefined ? undefined : methodIn(valueOfEntry(first), evaluator)
+}
+
 /** Whether a node is a member of what holds the methods, by its name. */
 function isOfMethods(node: Node | undefined): node is MemberNode {
   if (node?.kind !== 'member') return false
@@ -74,7 +83,7 @@ function isOfMethods(node: Node | undefined): node is MemberNode {
 
 /** Whether an argument gives the method of a request, and so not its address. */
 export function givesMethod(arg: Node, method: MethodSource, evaluator: Evaluator): boolean {
-  if (isMethod(arg)) return true
+  if (isMethod(valueOfEntry(arg))) return true
   if (arg.kind !== 'name' && arg.kind !== 'member') return false
   const values = evaluator.values(arg)
   if (values.every((value) => methodWord(plainText(value) ?? '') !== undefined)) return true

@@ -145,6 +145,10 @@ function labelOf(node: Node): string | undefined {
   return node.kind === 'define' ? node.label : undefined
 }
 
+function parameterInitial(node: Node): Node | undefined {
+  return node.kind === 'define' ? node.value : undefined
+}
+
 function parameterNamed(name: string, scope: FunctionNode): Meaning | undefined {
   for (const [index, node] of scope.params.entries()) {
     const parameter = parameterOf(node)
@@ -166,7 +170,10 @@ function parameterNamed(name: string, scope: FunctionNode): Meaning | undefined 
     if (pattern.kind !== 'list') continue
     for (const item of pattern.items) {
       const inner = item.kind === 'entry' ? parameterOf(item.value) : parameterOf(item)
-      if (inner?.name !== name || item.kind === 'spread') continue
+      if (inner?.name !== name) continue
+      // `{ body, ...options } = {}`: what is left of the object counts as the object.
+      if (item.kind === 'spread')
+        return { kind: 'parameter', of: scope, index, name, property: undefined, initial: parameterInitial(node) }
       const property = item.kind === 'entry' ? (lastName(item.key) ?? name) : name
       return { kind: 'parameter', of: scope, index, name, property, initial: inner.initial }
     }

@@ -1,9 +1,18 @@
 import { baseKeys } from '../meaning/called-names.ts'
 import { type ClassList, classAround, isClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
+import { maxOfOneName } from '../meaning/file-facts.ts'
 import { useOf } from '../meaning/project/modules.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  type DefineNode,
+  functionAround,
+  keyOf,
+  lastName,
+  type Node,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 
 /** Classes that extend a client: their requests are sent by themselves, after a base that they give to it. */
 
@@ -40,12 +49,22 @@ export function clientClasses(evaluator: Evaluator): ReadonlyMap<ClassList, read
   knownBases.set(evaluator, found)
   const { facts } = evaluator
   if (facts.isTyped || !facts.classes.some((members) => isClass(members) && members.head.bases.length > 0)) return found
+  for (const name of baseKeys)
+    for (const field of facts.variables.get(name)?.slice(0, maxOfOneName) ?? []) takeField(field)
   for (const call of facts.calls) {
     const base = isOfBase(call.callee) ? (baseGivenUp(call, evaluator) ?? basePutBefore(call, evaluator)) : undefined
     const members = base === undefined ? undefined : classAround(call)
     if (base?.some(namesApi) && members !== undefined) found.set(members, base)
   }
   return found
+
+  /** `class Portal extends RESTDataSource { baseURL = … }`, where the code does not have what is extended. */
+  function takeField(field: DefineNode): void {
+    const members = functionAround(field) === undefined ? classAround(field) : undefined
+    const isOfLibrary = members?.head.bases.some((base) => !evaluator.project.types.isClass(base)) === true
+    const base = isOfLibrary ? evaluator.values(field.value) : []
+    if (members !== undefined && base.some(namesApi)) found.set(members, base)
+  }
 }
 
 /** `super(…)`, `super().__init__(…)`, `parent::__construct(…)`, `super().request(…)` */

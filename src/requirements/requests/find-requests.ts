@@ -110,7 +110,8 @@ function takeAddress(value: Value, sent: Sent, file: FileInWork): void {
   const text = shownText(value)
   if (text === '' || text.length > maxLength) return
   const base = sent.base ?? (beginsRoute(value) ? injected : undefined)
-  if (site.kind === 'call' && !base?.some(namesApi) && isAnswered(site, text, evaluator)) {
+  const isServer = site.kind === 'call' && /^Map[A-Z]/.test(lastName(site.callee) ?? '')
+  if (site.kind === 'call' && (isServer || !base?.some(namesApi)) && isAnswered(site, text, evaluator)) {
     use(pathOf(value)?.origins, file)
     return
   }
@@ -155,7 +156,8 @@ function findingOf(
 ): Finding {
   const { origins } = path
   const [origin] = origins
-  const line = origin?.isLocal && origin.file === evaluator.facts.path ? origin.line : node.line
+  const isHere = origin?.file === evaluator.facts.path
+  const line = isHere && origin.isLocal ? origin.line : node.line
   const parameter = isDynamic(path)
     ? path.parameter
     : method.kind === 'parameter' && isGoOrSwift(evaluator)
@@ -168,6 +170,13 @@ function findingOf(
     lines: [...new Set([line, node.line, site.line])],
     origins,
     isRelative: false,
+    isDescribed:
+      site.kind === 'list' &&
+      isHere &&
+      evaluator.facts.language !== 'swift' &&
+      method.kind === 'known' &&
+      origin.order > site.order &&
+      origin.order <= site.last,
     functionId: parameter?.functionId,
     ...(isDynamic(path) || !isOfOtherServer(path, method) ? {} : { why: { kind: 'other-server' } as const }),
   }

@@ -65,6 +65,8 @@ export interface Finding {
   readonly origins: readonly Origin[]
   /** Whether it looks like a request only because its text looks like a route. */
   readonly isRelative: boolean
+  /** Whether an object or a list has both its method and its path. */
+  readonly isDescribed?: boolean
   /** The function whose caller says the path; then its callers count. */
   readonly functionId: string | undefined
   /** Why it is unread in any case. */

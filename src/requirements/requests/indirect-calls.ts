@@ -67,12 +67,17 @@ function functionIn(node: Node): Node | undefined {
   return { ...placed, kind: 'member', object, name: name.text, line: name.line }
 }
 
+/** `to_thread(requests.get, address)` */
+function isLibrary(node: Node): boolean {
+  return node.kind === 'name' && /^(?:requests|httpx|axios)$/.test(node.name)
+}
+
 /** Whether a function is one of a portal's client, or one of this file whose own code sends what it is given. */
 function sends(node: Node, evaluator: Evaluator): boolean {
   const name = lastName(node)
   if (name === undefined) return false
   const isVerb = node.kind === 'member' && (verbIn(name) !== undefined || name === 'request')
-  if (isVerb && baseOfCallee(node, evaluator)?.some(namesApi)) return true
+  if (isVerb && (isLibrary(node.object) || baseOfCallee(node, evaluator)?.some(namesApi))) return true
   const { facts } = evaluator
   const meaning = node.kind === 'name' ? meaningOf(name, node, facts) : undefined
   const isFunction =

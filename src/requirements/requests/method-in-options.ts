@@ -3,7 +3,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { knownMethod, type MethodSource, methodIn, unknownMethod } from '../meaning/http-methods.ts'
 import { namesApi, namesPath } from '../meaning/values.ts'
 import { meaningOf } from '../meaning/variables.ts'
-import { keyOf, type ListNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { keyOf, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
 
 /** Whether an entry is `method: …`; `type` means the method for jQuery, and much else for others. */
@@ -151,4 +151,14 @@ export function methodAmong(items: readonly Node[]): MethodSource | undefined {
     return methodConstant(item) ?? []
   })
   return words.length === 1 ? { kind: 'known', methods: words } : undefined
+}
+
+/** `getattr(session, method)(path)`, and what is called that was taken so before. */
+export function methodOfAttribute(callee: Node, evaluator: Evaluator): MethodSource | undefined {
+  const held = callee.kind === 'name' ? evaluator.members.heldBy(callee) : [callee]
+  const [taken, ...others] = held ?? []
+  if (taken?.kind !== 'call' || lastName(taken) !== 'getattr' || others.length > 0) return undefined
+  const [object, key] = taken.args
+  const isOfClient = /requests|http|session|client/i.test(lastName(object) ?? '')
+  return isOfClient && key !== undefined ? methodIn(key, evaluator) : undefined
 }

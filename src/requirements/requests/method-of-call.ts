@@ -7,6 +7,7 @@ import {
   type MethodSource,
   methodIn,
   methodInWord,
+  methodOfMade,
   unknownMethod,
 } from '../meaning/http-methods.ts'
 import { methodOfBlock, methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
@@ -32,6 +33,7 @@ import {
   methodBeforeAddress,
   methodInOptions,
   methodOfAjax,
+  methodOfAttribute,
   methodOfMadeOptions,
   optionsParameter,
   saysMethod,
@@ -79,7 +81,8 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   if (wrapped !== undefined && wrapped.kind !== 'unknown') return wrapped
   const verb = takesContext(name) ? undefined : verbIn(name)
   if (verb !== undefined) return knownMethod(verb)
-  const chained = methodInChain(call)
+  // `request.setPathParam("id", id).delete(path)`
+  const chained = /^set(?:Path|Query|Form|Header|Body|Auth|Cookie)/i.test(name ?? '') ? undefined : methodInChain(call)
   if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined) return chained
   if (said !== undefined || wrapped !== undefined) return unknownMethod
   if (chained !== undefined) return chained
@@ -101,16 +104,6 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const [, options] = args
   if (options !== undefined && areUnknownOptions(name, options, evaluator)) return optionsParameter(options, evaluator)
   return methodOfMadeOptions(name ?? '', args.slice(1), evaluator) ?? knownMethod('GET')
-}
-
-/** `getattr(session, method)(path)`, and what is called that was taken so before. */
-function methodOfAttribute(callee: Node, evaluator: Evaluator): MethodSource | undefined {
-  const held = callee.kind === 'name' ? evaluator.members.heldBy(callee) : [callee]
-  const [taken, ...others] = held ?? []
-  if (taken?.kind !== 'call' || lastName(taken) !== 'getattr' || others.length > 0) return undefined
-  const [object, key] = taken.args
-  const isOfClient = /requests|http|session|client/i.test(lastName(object) ?? '')
-  return isOfClient && key !== undefined ? methodIn(key, evaluator) : undefined
 }
 
 /** Whether urllib of Python, or what is called as it is, is given a body after the address. */
@@ -157,8 +150,8 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
 function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodSource | undefined {
   let uncertain: MethodSource | undefined
   for (const arg of args.slice(0, 8)) {
-    const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodInWord(arg) : undefined
-    if (said !== undefined) return knownMethod(said)
+    const said = evaluator.facts.isTyped && arg.kind === 'call' ? methodOfMade(arg, evaluator) : undefined
+    if (said !== undefined) return said
     if (arg.kind === 'text') {
       const word = methodWord(arg.text)
       if (word !== undefined) return knownMethod(word)

@@ -12,7 +12,7 @@ export function isAnswered(call: CallNode, address: string, evaluator: Evaluator
   const { functions, imports, isTyped, language } = evaluator.facts
   if (language === 'python' && isRouteOfDjango(call)) return true
   if (language === 'script' && isOfController(call)) return true
-  if (isOwnRoute(call, imports)) return true
+  if (isOwnRoute(call, imports) || asksServerOfGo(call, evaluator)) return true
   // A route of a server has no host before it.
   if (/^[/*]/.test(address) && looksLikeOwnRoute(call) && !isOfClient(call, evaluator)) return true
   if (address.startsWith('/') && (isRouteOfGo(call, imports) || isTest(call, evaluator))) return true
@@ -72,8 +72,15 @@ function isRouteOfDjango(call: CallNode): boolean {
   return false
 }
 
+/** `http.Get(server.URL + "/people")` of a test that starts the server itself. */
+function asksServerOfGo({ args }: CallNode, { facts: { imports, path }, members }: Evaluator): boolean {
+  if (!path.endsWith('_test.go') || !imports.has('httptest')) return false
+  const addresses = args.slice(0, 3).flatMap((arg) => (arg.kind === 'name' ? (members.heldBy(arg) ?? []) : [arg]))
+  return addresses.some((node) => childrenOf(node).some((part) => part.kind === 'member' && part.name === 'URL'))
+}
+
 /** Clients that tests give the server itself, or that start one. */
-const testClients = /^(?:TestClient|test_client|supertest|TestRestTemplate|WebTestClient|KernelBrowser)$/
+const testClients = /^(?:TestClient|test_client|supertest|TestRestTemplate|WebTestClient|MockMvcTester|KernelBrowser)$/
 /** The same, with what a file must import, where others may be called so too. */
 const importedClients: ReadonlyMap<string, string> = new Map([
   ['request', 'supertest'],
@@ -83,6 +90,7 @@ const importedClients: ReadonlyMap<string, string> = new Map([
   ['APIClient', 'rest_framework'],
   ['APIRequestFactory', 'rest_framework'],
   ['CreateClient', 'WebApplicationFactory'],
+  ['given', 'RestAssured'],
 ])
 const maxSteps = 12
 
@@ -91,10 +99,13 @@ function isTest({ callee }: CallNode, { facts, members, project: { types } }: Ev
   if (!/test|spec/i.test(facts.path)) return false
   // No client of Go can send what names no host, but a handler takes it.
   if (facts.path.endsWith('_test.go') && /^NewRequest/.test(lastName(callee) ?? '')) return true
-  if (callee.kind !== 'member') return false
-  const inTest = classAround(callee)?.head.bases.some((base) => base.endsWith('TestCase')) === true
+  // Tests of Pest stand in no class.
+  const isOfPest = facts.language === 'php' && facts.classes.length === 0
+  if (callee.kind !== 'member') return isOfPest && facts.imports.has('Pest')
+  const inTest = isOfPest || classAround(callee)?.head.bases.some((base) => base.endsWith('TestCase')) === true
   const isMaker = (name: string): boolean =>
     (testClients.test(name) && !types.isClass(name)) ||
+    types.moduleOf(name, facts.path) === 'supertest' ||
     (importedClients
       .get(name)
       ?.split(' ')

@@ -116,7 +116,12 @@ function isReadWhereMade(
 
 /** The addresses that an argument is or holds. */
 function addressesIn(arg: Node, evaluator: Evaluator): { node: Node; values: readonly Value[] }[] {
-  if (arg.kind === 'function') return evaluator.facts.isTyped ? addressesInFunction(arg, evaluator) : []
+  if (arg.kind === 'function') {
+    if (evaluator.facts.isTyped) return addressesInFunction(arg, evaluator)
+    // `useFetch(() => address)`
+    const returned = arg.params.length === 0 ? evaluator.facts.returns.get(arg) : undefined
+    return returned?.map((node) => ({ node, values: evaluator.values(node) })) ?? []
+  }
   const node = valueOfEntry(arg)
   const inside = evaluator.members.listsOf(node).lists.flatMap((list) => urlsIn(list, evaluator) ?? [])
   return inside.length > 0 || node.kind === 'list' ? inside : [{ node, values: evaluator.values(node) }]

@@ -20,6 +20,9 @@ export function settle(
   const doubtful: FoundRequest[] = []
   const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]))
   const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))))
+  const described = new Set(
+    sources.flatMap((source) => source.sent.flatMap((each) => (each.isDescribed === true ? pathKeys(each) : []))),
+  )
   for (const problem of unreadBefore) addUnread(problem)
   for (const { path: file, sent: findings, unsent, marks } of sources) {
     for (const finding of [...findings, ...unsent.filter((rest) => !isSentElsewhere(rest))])
@@ -45,6 +48,9 @@ export function settle(
     if (isSaid(marks, lines) || (place !== undefined && isSaid(marksOf.get(file) ?? [], [line]))) return
     // Of a function that is called its callers count.
     const isCalled = functionId !== undefined && called.has(functionId)
+    // `send(call.method, call.path)` sends what the objects say that it goes through.
+    const isOfMany = method.kind !== 'known' || method.methods.length > 1
+    if (isOfMany && finding.isDescribed !== true && pathKeys(finding).some((key) => described.has(key))) return
     const leave = (why: WhyUnread): void => addUnread({ file, line, why })
     if (finding.why !== undefined) leave(finding.why)
     else if (path === undefined) {
@@ -102,6 +108,11 @@ function onlyMethod(path: string): ReturnType<typeof methodNamed> {
 
 function placeKey({ file, line }: FoundRequest): string {
   return `${line} ${file}`
+}
+
+/** The text that holds the first part of a path. */
+function pathKeys({ origins }: Finding): string[] {
+  return origins.slice(0, 1).map(originKey)
 }
 
 function originKey({ file, order }: { file: string; order: number }): string {

@@ -42,8 +42,12 @@ function constantsOf(evaluator: Evaluator): {
   const clients: [string, NamedValues][] = []
   for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
-      if (node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)) continue
+      const isInFunction = node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)
+      if (isInFunction && !isProvided(name, facts)) continue
       const base = baseOfValue(node.value, evaluator)
+      // `$portal`, as a plugin of Nuxt hands it to all files
+      if (isInFunction && base !== undefined) clients.push([`$${name}`, { file: facts.path, owners: [], values: base }])
+      if (isInFunction) continue
       if (base?.some(isShareable))
         clients.push([name, { file: facts.path, owners: fieldOwners(node, evaluator), values: base }])
       const made = node.value.kind === 'call' ? serverKeyOf(node.value, name, evaluator) : undefined
@@ -59,6 +63,14 @@ function constantsOf(evaluator: Evaluator): {
     if (values.length > 0) constants.push([name, { file: facts.path, owners: [], values }])
   }
   return { constants, clients }
+}
+
+/** `return { provide: { portal } }` */
+function isProvided(name: string, { entries }: Facts): boolean {
+  const provided = entries.get('provide')?.slice(0, maxOfOneName) ?? []
+  return provided.some(
+    ({ value }) => value.kind === 'list' && value.items.some((item) => (keyOf(item) ?? lastName(item)) === name),
+  )
 }
 
 /** Whether what a function sets is a variable of its own; in Swift, where names may mean members, a member of one too. */

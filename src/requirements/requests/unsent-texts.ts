@@ -72,7 +72,7 @@ export function mayBeRequest(root: Node, evaluator: Evaluator): boolean {
   return true
 }
 
-/** Paths that look like routes of the API, but are of pages or of tests of the code's own server. */
+/** Paths that look like routes of the API, but are of pages, of tests of the code's own server, or keys. */
 
 /** What stands beside the path of a page, as routers of Vue, React and Angular have them. */
 const pageKeys: ReadonlySet<string> = new Set(
@@ -84,6 +84,11 @@ const navigators: ReadonlySet<string> = new Set(
   'navigateByUrl navigateTo revalidatePath permanentRedirect prefetch Redirect RedirectPermanent LocalRedirect LocalRedirectPermanent respondRedirect sendRedirect RedirectResponse HttpResponseRedirect'.split(
     ' ',
   ),
+)
+
+/** What they are given is the key of a text, or of what is switched on. */
+const keys: ReadonlySet<string> = new Set(
+  't $t tc __ trans translate gettext useTranslations getTranslations isEnabled isFeatureEnabled hasFeature'.split(' '),
 )
 
 /** Of JSX, by what stands before them: `<Link to="…">`. */
@@ -102,7 +107,7 @@ export function isOfPage(root: Node, facts: Facts): boolean {
   if (parent?.kind !== 'call') return false
   const name = lastName(parent.callee) ?? ''
   const owner = receiverName(parent.callee)
-  if (navigators.has(name)) return true
+  if (navigators.has(name) || keys.has(name) || /cache|lru|redis|memo|i18n/i.test(owner ?? '')) return true
   if (name === 'goto') return owner === 'page'
   if (name === 'to') return owner === 'redirect'
   return facts.language === 'python' && isTest(owner, facts)

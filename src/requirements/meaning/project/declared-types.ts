@@ -121,7 +121,7 @@ export class DeclaredTypes {
     const counts = new Map<string, number>()
     for (const [path, text] of this.#texts) {
       for (const [, kind = '', name = '', head = ''] of classHeadsIn(path, text)) {
-        if (shapes.has(kind) && !/^\s*struct\b/.test(head)) this.#shapes.add(name)
+        if ((shapes.has(kind) && !/^\s*struct\b/.test(head)) || /\bProtocol\b/.test(head)) this.#shapes.add(name)
         const known = heads.get(name) ?? new Set()
         heads.set(name, known)
         const count = (counts.get(name) ?? 0) + 1
