@@ -28,7 +28,27 @@ export function lexPython(source: string): Lexed {
   scanner.push('mark', ';')
   endBodyOnLine(scanner, layout)
   for (let open = layout.indents.length; open > 1; open -= 1) scanner.push('close', 'block')
-  return scanner.lexed()
+  return withOwnNames(scanner.lexed())
+}
+
+/** After `from api import load as get`, `get` is written `load`, where the file itself has nothing of that name. */
+function withOwnNames(lexed: Lexed): Lexed {
+  const { tokens } = lexed
+  const names = new Map<string, string>()
+  const others = new Set<string>()
+  let isImport = false
+  for (const [place, { kind, text }] of tokens.entries()) {
+    if (text === ';' || text === 'from') isImport = text === 'from'
+    const [word, other] = isImport ? [tokens[place + 1], tokens[place + 2]] : []
+    if (kind === 'name' && word?.text === 'as' && other?.kind === 'name') names.set(other.text, text)
+    else if (!isImport) others.add(text)
+  }
+  if (names.size === 0) return lexed
+  const renamed = tokens.map((token, place) => {
+    const name = token.kind === 'name' && tokens[place - 1]?.text !== '.' ? names.get(token.text) : undefined
+    return name === undefined || others.has(name) ? token : { ...token, text: name }
+  })
+  return { ...lexed, tokens: renamed }
 }
 
 /** Reads one token, blank or line break. */

@@ -179,6 +179,8 @@ export const encoders = new Set(
 )
 /** Members whose value is the text of the object itself. */
 export const samePart = new Set('v value url href data uri Uri AbsoluteUri OriginalString absoluteString'.split(' '))
+/** Of `isAll ? '/people' : undefined` they are no address. */
+export const nothing = new Set('null undefined None nil'.split(' '))
 /** They read a variable of the environment, by its name. */
 export const environmentReaders = new Set('getenv env config get Getenv'.split(' '))
 /** What a constant that is an object calls its text. */

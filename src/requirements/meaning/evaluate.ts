@@ -21,7 +21,7 @@ import {
   valueOfEntry,
 } from '../parsing/syntax.ts'
 import { addressMakers, handedOn, isCalledWith, valuesGiven } from './arguments.ts'
-import { calledFunction, environmentReaders, isLooker, isMessage, samePart, sameText } from './called-names.ts'
+import { calledFunction, environmentReaders, isLooker, isMessage, nothing, samePart, sameText } from './called-names.ts'
 import { classOf, ownerIn } from './classes.ts'
 import { type Facts, originAt } from './file-facts.ts'
 import { joinParts, restIn, valuesOfTextCall } from './format-and-join.ts'
@@ -101,7 +101,9 @@ export class Evaluator {
       case 'join':
         return joinParts(node, this)
       case 'either':
-        return firstValues(node.options.flatMap((option) => this.values(option)))
+        return firstValues(
+          node.options.flatMap((option) => (nothing.has(lastName(option) ?? '') ? [] : this.values(option))),
+        )
       case 'call':
         return this.#call(node)
       case 'define':

@@ -100,7 +100,9 @@ export abstract class OperandParser extends TypedCursor {
     if (token.text === 'template') return only ?? { kind: 'text', text: '', line, ...placed }
     // Moves past the type of what an arrow function returns.
     const isHead = token.text === '(' && this.isArrowNext()
-    const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !isHead
+    // `(item,)` of Python is a list.
+    const isTuple = this.language === 'python' && this.tokens[close - 1]?.text === ','
+    const isGroup = token.text === '(' && items.length === 1 && only !== undefined && !isHead && !isTuple
     return isGroup ? only : { kind: 'list', bracket: token.text, items, line, ...this.headAt(start), ...placed }
   }
 

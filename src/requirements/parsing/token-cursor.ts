@@ -135,13 +135,14 @@ export class TokenCursor {
   /** Takes down whose names are imported, and moves past the statement. */
   protected import(end: number): Node {
     const line = this.tokens[this.at]?.line ?? 1
-    const isInterface = this.is('name', 'interface') || this.is('name', 'namespace')
+    const isInterface = this.is('name', 'interface')
+    const isNamespace = this.is('name', 'namespace')
     const isPython = this.language === 'python'
     const path: string[] = []
     const endsWithLine = this.language === 'kotlin' || this.language === 'swift'
     for (this.at += 1; this.at < end; this.at += 1) {
       const token = this.tokens[this.at]
-      if (token === undefined || isToken(token, 'mark', ';')) break
+      if (token === undefined || isToken(token, 'mark', ';') || (isNamespace && token.kind === 'open')) break
       if (endsWithLine && token.line !== line) break
       if (token.kind === 'text') {
         const [stem = ''] = (

@@ -24,6 +24,7 @@ import { type CallNode, type FunctionNode, lastName, type Node, type TextNode } 
 import { isUnknownRoute, looksLikeRoute } from '../portal-api.ts'
 import { clientClasses } from './client-classes.ts'
 import type { FileReading, Finding, Sent } from './findings.ts'
+import { otherNames } from './indirect-calls.ts'
 import { requestsOfQueries } from './libraries/rtk-query.ts'
 import { withMethodBeside } from './libraries/swift-requests.ts'
 import { annotatedRequests } from './libraries/typed-clients.ts'
@@ -79,6 +80,7 @@ export function findRequests(evaluator: Evaluator, isRelative: boolean): FileRea
   takeSent(requestsOfQueries(evaluator), file)
   reading.bases.push(...basesForOthers(evaluator))
   for (const [{ head }, values] of clientClasses(evaluator)) reading.bases.push([head.name, [...values]])
+  reading.wrappers.push(...otherNames(evaluator))
   for (const [node, returned] of facts.returns) takeMaker(node, returned, file)
   for (const text of facts.texts) if (!file.used.has(text.order)) takeRest(text, file)
   for (const call of facts.calls) takeMade(call, file)
@@ -202,7 +204,12 @@ function takeMaker(node: FunctionNode, returned: readonly Node[], file: FileInWo
   const { evaluator } = file
   if (nameOf(node) === undefined) return
   const id = evaluator.idOf(node)
-  const urls = returned.flatMap((value) => evaluator.values(value)).filter((value) => mayBeBuilt(value, id))
+  // `return '/people'`; routers of Swift are read otherwise.
+  const isRoute = (value: Value): boolean =>
+    evaluator.facts.language !== 'swift' && shownText(value).startsWith('/') && beginsRoute(value)
+  const urls = returned
+    .flatMap((value) => evaluator.values(value))
+    .filter((value) => mayBeBuilt(value, id) || isRoute(value))
   if (urls.length > 0) takeFunction(node, { urls, method: undefined }, file)
 }
 

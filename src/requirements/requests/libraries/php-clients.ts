@@ -25,8 +25,7 @@ export function basesOfPhp(evaluator: Evaluator, baseOf: BaseOf): KeyedBases {
 
 /** What `fn () => value` and `function () { return value; }` return. */
 function returnedBy(node: Node | undefined, facts: Facts): readonly Node[] {
-  if (node?.kind === 'function') return facts.returns.get(node)?.slice(0, maxOfOneName) ?? []
-  return node?.kind === 'entry' ? [node.value] : []
+  return node?.kind === 'function' ? (facts.returns.get(node)?.slice(0, maxOfOneName) ?? []) : []
 }
 
 /** Symfony hands in `docspace.client` as `$docspaceClient`. */
