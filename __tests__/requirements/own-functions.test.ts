@@ -231,6 +231,12 @@ describe('a function that hands an address to what is not known', () => {
   })
 })
 
+test('a base whose parts a block of Ktor is given is unread where the path is given apart from it', () => {
+  const code =
+    'class A(val client: HttpClient) {\n  suspend fun load(path: String) = client.get { url { takeFrom(host); appendPathSegments("api", "2.0"); appendPathSegments(path) } }\n  suspend fun all() = load("people")\n}'
+  expect(requestsIn('A.kt', code)).toEqual(['unread: no request was found that begins with this address'])
+})
+
 describe('what is called like `fetch`', () => {
   test.each([
     ['await authFetch(`${host}/api/2.0/people/${id}`)', 'GET /api/2.0/people/{id}'],

@@ -15,6 +15,7 @@ import { argumentsOf, isGoOrSwift } from '../meaning/arguments.ts'
 import { ownerOf } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { nameOf } from '../meaning/file-facts.ts'
+import { joinBySlash } from '../meaning/format-and-join.ts'
 import { unknownMethod } from '../meaning/http-methods.ts'
 import { functionWithId } from '../meaning/parameters.ts'
 import type { Wrapper } from '../meaning/project/file-summary.ts'
@@ -256,7 +257,8 @@ function takeParts(text: TextNode, file: FileInWork): void {
   const { evaluator, reading } = file
   for (let node = text.parent, depth = 0; node !== undefined && depth < maxAround; node = node.parent, depth += 1) {
     if (node.kind === 'function') return
-    const values = evaluator.values(node).filter(namesApi)
+    const inBlock = node.kind === 'call' && node.args.includes(text) ? joinBySlash(node.args, evaluator) : []
+    const values = [...evaluator.values(node), ...inBlock].filter(namesApi)
     for (const value of values)
       if (isBase(value)) reading.addresses.written.push(writtenBase(value, text, evaluator.facts.path))
       else takeUnsent(value, node, file)
