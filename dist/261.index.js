@@ -69,315 +69,315 @@ const pageSize = 100;
 const maxJsonBytes = 16 * 1024 * 1024;
 const noLog = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 function createGitHub({ repository, token, environment, signal }) {
-    const baseUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-    if (!URL.canParse(baseUrl))
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('GITHUB_API_URL')} is not a valid URL.`);
-    const send = createSender(environment);
-    const octokit = fn(token, {
-        baseUrl,
-        userAgent: `docspace-scopes/${version/* actionVersion */.R}`,
-        log: noLog,
-        request: {
-            signal,
-            fetch: async (address, { headers }) => asWebResponse(await send(address, { host: 'api', headers, maxBytes: maxJsonBytes, signal })),
-        },
-    });
-    const { actions, repos } = octokit.rest;
-    const [owner = '', repo = ''] = repository.split('/');
-    const place = { owner, repo };
-    return {
-        readRepository: () => read(repos.get(place)),
-        listArtifacts: (name, page) => read(actions.listArtifactsForRepo({ ...place, name, page, per_page: pageSize })),
-        readRun: (runId) => read(actions.getWorkflowRun({ ...place, run_id: runId })),
-        readAttempt: (runId, attempt) => read(actions.getWorkflowRunAttempt({ ...place, run_id: runId, attempt_number: attempt })),
-        listSuccessfulRuns: (workflowFile, branch, until) => read(actions.listWorkflowRuns({
-            ...place,
-            workflow_id: workflowFile,
-            branch,
-            status: 'success',
-            created: `<=${until}`,
-            exclude_pull_requests: true,
-            per_page: pageSize,
-        })),
-        download: async (artifactId, maxBytes) => {
-            const redirect = await settle(actions.downloadArtifact({
-                ...place,
-                artifact_id: artifactId,
-                archive_format: 'zip',
-                request: { redirect: 'manual' },
-            }));
-            const { location } = redirect.headers;
-            if (redirect.status !== 302 || typeof location !== 'string' || !URL.canParse(location))
-                throw notGitHub('api');
-            const headers = { 'user-agent': `docspace-scopes/${version/* actionVersion */.R}` };
-            const response = await send(location, { host: 'store', headers, maxBytes, signal });
-            if (response.status !== 200)
-                throw explainStatus('store', { ...response, text: response.body.toString('utf8', 0, 4096) });
-            return response.body;
-        },
-    };
+	const baseUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+	if (!URL.canParse(baseUrl))
+		throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('GITHUB_API_URL')} is not a valid URL.`);
+	const send = createSender(environment);
+	const octokit = fn(token, {
+		baseUrl,
+		userAgent: `docspace-scopes/${version/* actionVersion */.R}`,
+		log: noLog,
+		request: {
+			signal,
+			fetch: async (address, { headers }) => asWebResponse(await send(address, { host: 'api', headers, maxBytes: maxJsonBytes, signal })),
+		},
+	});
+	const { actions, repos } = octokit.rest;
+	const [owner = '', repo = ''] = repository.split('/');
+	const place = { owner, repo };
+	return {
+		readRepository: () => read(repos.get(place)),
+		listArtifacts: (name, page) => read(actions.listArtifactsForRepo({ ...place, name, page, per_page: pageSize })),
+		readRun: (runId) => read(actions.getWorkflowRun({ ...place, run_id: runId })),
+		readAttempt: (runId, attempt) => read(actions.getWorkflowRunAttempt({ ...place, run_id: runId, attempt_number: attempt })),
+		listSuccessfulRuns: (workflowFile, branch, until) => read(actions.listWorkflowRuns({
+			...place,
+			workflow_id: workflowFile,
+			branch,
+			status: 'success',
+			created: `<=${until}`,
+			exclude_pull_requests: true,
+			per_page: pageSize,
+		})),
+		download: async (artifactId, maxBytes) => {
+			const redirect = await settle(actions.downloadArtifact({
+				...place,
+				artifact_id: artifactId,
+				archive_format: 'zip',
+				request: { redirect: 'manual' },
+			}));
+			const { location } = redirect.headers;
+			if (redirect.status !== 302 || typeof location !== 'string' || !URL.canParse(location))
+				throw notGitHub('api');
+			const headers = { 'user-agent': `docspace-scopes/${version/* actionVersion */.R}` };
+			const response = await send(location, { host: 'store', headers, maxBytes, signal });
+			if (response.status !== 200)
+				throw explainStatus('store', { ...response, text: response.body.toString('utf8', 0, 4096) });
+			return response.body;
+		},
+	};
 }
 async function read(request) {
-    const { status, data } = await settle(request);
-    if (status !== 200)
-        throw notGitHub('api');
-    return data;
+	const { status, data } = await settle(request);
+	if (status !== 200)
+		throw notGitHub('api');
+	return data;
 }
 async function settle(request) {
-    try {
-        return await request;
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        if (error.cause instanceof failure/* Failure */.HR)
-            throw error.cause;
-        const response = 'response' in error ? error.response : undefined;
-        if (!(0,json/* isRecord */.u)(response) || typeof response.status !== 'number')
-            throw error;
-        const headers = (0,json/* isRecord */.u)(response.headers) ? response.headers : {};
-        throw explainStatus('api', { status: response.status, headers, text: error.message });
-    }
+	try {
+		return await request;
+	}
+	catch (error) {
+		if (!(error instanceof Error))
+			throw error;
+		if (error.cause instanceof failure/* Failure */.HR)
+			throw error.cause;
+		const response = 'response' in error ? error.response : undefined;
+		if (!(0,json/* isRecord */.u)(response) || typeof response.status !== 'number')
+			throw error;
+		const headers = (0,json/* isRecord */.u)(response.headers) ? response.headers : {};
+		throw explainStatus('api', { status: response.status, headers, text: error.message });
+	}
 }
 function createSender(environment) {
-    const agents = new Map();
-    const agentFor = (url) => {
-        const proxied = (0,proxy/* usesProxy */.Bb)(url, environment);
-        const kind = `${url.protocol} ${proxied}`;
-        const { Agent } = url.protocol === 'http:' ? external_node_http_ : external_node_https_;
-        const agent = agents.get(kind) ??
-            new Agent({
-                keepAlive: true,
-                autoSelectFamilyAttemptTimeout: 5000,
-                ...(proxied ? { proxyEnv: environment } : {}),
-            });
-        agents.set(kind, agent);
-        return agent;
-    };
-    const open = (url, { headers, signal }) => {
-        const problem = (0,proxy/* findProxyProblem */.lc)(url, environment) ?? (0,proxy/* findIgnoredProxy */.Ck)(url, environment, process.versions.node);
-        if (problem !== undefined)
-            throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `Cannot search for the last run. ${problem}`);
-        const options = { headers, signal, agent: agentFor(url), rejectUnauthorized: true };
-        return url.protocol === 'http:' ? external_node_http_.request(url, options) : external_node_https_.request(url, options);
-    };
-    return (address, request) => new Promise((resolve, reject) => {
-        const fail = (error) => reject(explainConnection(request.host, codeOf(error)));
-        const outgoing = open(new URL(address), request);
-        outgoing.on('error', fail);
-        outgoing.on('response', (incoming) => readBody(incoming, request.maxBytes).then(resolve, fail));
-        outgoing.end();
-    });
+	const agents = new Map();
+	const agentFor = (url) => {
+		const proxied = (0,proxy/* usesProxy */.Bb)(url, environment);
+		const kind = `${url.protocol} ${proxied}`;
+		const { Agent } = url.protocol === 'http:' ? external_node_http_ : external_node_https_;
+		const agent = agents.get(kind) ??
+			new Agent({
+				keepAlive: true,
+				autoSelectFamilyAttemptTimeout: 5000,
+				...(proxied ? { proxyEnv: environment } : {}),
+			});
+		agents.set(kind, agent);
+		return agent;
+	};
+	const open = (url, { headers, signal }) => {
+		const problem = (0,proxy/* findProxyProblem */.lc)(url, environment) ?? (0,proxy/* findIgnoredProxy */.Ck)(url, environment, process.versions.node);
+		if (problem !== undefined)
+			throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `Cannot search for the last run. ${problem}`);
+		const options = { headers, signal, agent: agentFor(url), rejectUnauthorized: true };
+		return url.protocol === 'http:' ? external_node_http_.request(url, options) : external_node_https_.request(url, options);
+	};
+	return (address, request) => new Promise((resolve, reject) => {
+		const fail = (error) => reject(explainConnection(request.host, codeOf(error)));
+		const outgoing = open(new URL(address), request);
+		outgoing.on('error', fail);
+		outgoing.on('response', (incoming) => readBody(incoming, request.maxBytes).then(resolve, fail));
+		outgoing.end();
+	});
 }
 async function readBody(incoming, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        const bytes = chunk;
-        size += bytes.length;
-        if (size > maxBytes)
-            throw Object.assign(new Error('too large'), { code: 'ERR_BUFFER_TOO_LARGE' });
-        chunks.push(bytes);
-    }
-    return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) };
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of incoming) {
+		const bytes = chunk;
+		size += bytes.length;
+		if (size > maxBytes)
+			throw Object.assign(new Error('too large'), { code: 'ERR_BUFFER_TOO_LARGE' });
+		chunks.push(bytes);
+	}
+	return { status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) };
 }
 function asWebResponse({ status, headers, body }) {
-    const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-    return {
-        status,
-        url: '',
-        headers: new Map(entries),
-        text: async () => body.toString(),
-        arrayBuffer: async () => body,
-    };
+	const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+	return {
+		status,
+		url: '',
+		headers: new Map(entries),
+		text: async () => body.toString(),
+		arrayBuffer: async () => body,
+	};
 }
 function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 const hosts = {
-    api: (0,message/* message */.iU) `GitHub’s API`,
-    store: (0,message/* message */.iU) `GitHub’s artifact store`,
+	api: (0,message/* message */.iU) `GitHub’s API`,
+	store: (0,message/* message */.iU) `GitHub’s artifact store`,
 };
 const permission = (0,message/* message */.iU) `Give the job the permission ${(0,message/* code */.aY)('actions: read')}, and leave ${(0,message/* code */.aY)('github-token')} at its default.`;
 const runAgain = (0,message/* message */.iU) `Run the job again; if it fails again, see ${(0,message/* link */.nf)('GitHub Status', 'https://www.githubstatus.com')}.`;
 const tokenRefused = (0,message/* message */.iU) `${(0,message/* code */.aY)('github-token')} cannot read the artifacts and the runs of this repository. ${permission}`;
 const statuses = {
-    401: (0,message/* message */.iU) `GitHub rejected ${(0,message/* code */.aY)('github-token')}: it is wrong or has expired. ${permission}`,
-    403: tokenRefused,
-    404: tokenRefused,
-    410: (0,message/* message */.iU) `The artifact of the last run has just expired. Run the job again.`,
+	401: (0,message/* message */.iU) `GitHub rejected ${(0,message/* code */.aY)('github-token')}: it is wrong or has expired. ${permission}`,
+	403: tokenRefused,
+	404: tokenRefused,
+	410: (0,message/* message */.iU) `The artifact of the last run has just expired. Run the job again.`,
 };
 function explainStatus(host, refusal) {
-    const { status } = refusal;
-    if (status < 400)
-        return notGitHub(host);
-    const parts = isRateLimit(refusal)
-        ? (0,message/* message */.iU) `${hosts[host]} refused the search for the last run because of a rate limit. ${describeWait(refusal.headers, Date.now())}`
-        : ((host === 'api' ? statuses[status] : undefined) ??
-            (0,message/* message */.iU) `${hosts[host]} has a problem, so the snapshot of the last run could not be fetched. ${runAgain}`);
-    return new failure/* Failure */.HR('baseline', parts, { trace: (0,message/* message */.iU) `(${[String(status)]})` });
+	const { status } = refusal;
+	if (status < 400)
+		return notGitHub(host);
+	const parts = isRateLimit(refusal)
+		? (0,message/* message */.iU) `${hosts[host]} refused the search for the last run because of a rate limit. ${describeWait(refusal.headers, Date.now())}`
+		: ((host === 'api' ? statuses[status] : undefined) ??
+			(0,message/* message */.iU) `${hosts[host]} has a problem, so the snapshot of the last run could not be fetched. ${runAgain}`);
+	return new failure/* Failure */.HR('baseline', parts, { trace: (0,message/* message */.iU) `(${[String(status)]})` });
 }
 function isRateLimit({ status, headers, text }) {
-    if (status !== 403 && status !== 429)
-        return false;
-    if (status === 429 || headers['retry-after'] !== undefined)
-        return true;
-    return headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(text);
+	if (status !== 403 && status !== 429)
+		return false;
+	if (status === 429 || headers['retry-after'] !== undefined)
+		return true;
+	return headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(text);
 }
 function describeWait(headers, now) {
-    const seconds = Number(headers['retry-after']);
-    const until = seconds > 0 ? now + seconds * 1000 : Number(headers['x-ratelimit-reset']) * 1000;
-    if (!(until > now && until < now + 86_400_000))
-        return (0,message/* message */.iU) `Run the job again in an hour.`;
-    return (0,message/* message */.iU) `Run the job again after ${[new Date(until).toISOString().slice(11, 16)]} UTC.`;
+	const seconds = Number(headers['retry-after']);
+	const until = seconds > 0 ? now + seconds * 1000 : Number(headers['x-ratelimit-reset']) * 1000;
+	if (!(until > now && until < now + 86_400_000))
+		return (0,message/* message */.iU) `Run the job again in an hour.`;
+	return (0,message/* message */.iU) `Run the job again after ${[new Date(until).toISOString().slice(11, 16)]} UTC.`;
 }
 function explainConnection(host, problem) {
-    if (problem === 'ERR_BUFFER_TOO_LARGE')
-        return new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${hosts[host]} sent more than a snapshot can have. Give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
-    const parts = (0,message/* message */.iU) `Cannot reach ${hosts[host]}, so the snapshot of the last run could not be fetched. ${connectionRemedy(problem)}`;
-    return new failure/* Failure */.HR('baseline', parts, { trace: problem === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* code */.aY)(problem)})` });
+	if (problem === 'ERR_BUFFER_TOO_LARGE')
+		return new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${hosts[host]} sent more than a snapshot can have. Give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
+	const parts = (0,message/* message */.iU) `Cannot reach ${hosts[host]}, so the snapshot of the last run could not be fetched. ${connectionRemedy(problem)}`;
+	return new failure/* Failure */.HR('baseline', parts, { trace: problem === '' ? (0,message/* message */.iU) `` : (0,message/* message */.iU) `(${(0,message/* code */.aY)(problem)})` });
 }
 function connectionRemedy(problem) {
-    if (problem === 'ERR_PROXY_TUNNEL')
-        return (0,message/* message */.iU) `The proxy refused the connection. Check ${(0,message/* code */.aY)('HTTPS_PROXY')}, the user name and password in it, and the proxy’s rules.`;
-    if (/CERT|SELF_SIGNED|ISSUER|VERIFY/.test(problem))
-        return (0,message/* message */.iU) `Its certificate is not trusted. If a proxy inspects TLS, name the certificate of the proxy’s authority in ${(0,message/* code */.aY)('NODE_EXTRA_CA_CERTS')}.`;
-    return (0,message/* message */.iU) `Check the runner’s network, firewall and proxy.`;
+	if (problem === 'ERR_PROXY_TUNNEL')
+		return (0,message/* message */.iU) `The proxy refused the connection. Check ${(0,message/* code */.aY)('HTTPS_PROXY')}, the user name and password in it, and the proxy’s rules.`;
+	if (/CERT|SELF_SIGNED|ISSUER|VERIFY/.test(problem))
+		return (0,message/* message */.iU) `Its certificate is not trusted. If a proxy inspects TLS, name the certificate of the proxy’s authority in ${(0,message/* code */.aY)('NODE_EXTRA_CA_CERTS')}.`;
+	return (0,message/* message */.iU) `Check the runner’s network, firewall and proxy.`;
 }
 function notGitHub(host) {
-    return new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The response is not from ${hosts[host]}: something else responded in its place. Check ${(0,message/* code */.aY)('GITHUB_API_URL')} and the runner’s proxy.`);
+	return new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The response is not from ${hosts[host]}: something else responded in its place. Check ${(0,message/* code */.aY)('GITHUB_API_URL')} and the runner’s proxy.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/artifacts/earlier-runs.js
 
 
 async function findArtifact(github, name, criteria) {
-    const lookUpRun = createRunLookup(github, criteria);
-    let lookedAt = 0;
-    for (let page = 1;; page += 1) {
-        const list = parseList(await github.listArtifacts(name, page), 'artifacts');
-        const artifacts = list.map(parseArtifact).filter((artifact) => artifact.name === name);
-        for (const artifact of artifacts.sort((a, b) => b.id - a.id)) {
-            lookedAt += 1;
-            if (!mayCount(artifact, criteria))
-                continue;
-            const run = await lookUpRun(artifact);
-            if (run !== undefined && counts(run, criteria) && (await isFromSuccessfulAttempt(github, artifact, run)))
-                return { artifact, lookedAt };
-        }
-        if (list.length < pageSize)
-            return { artifact: undefined, lookedAt };
-    }
+	const lookUpRun = createRunLookup(github, criteria);
+	let lookedAt = 0;
+	for (let page = 1;; page += 1) {
+		const list = parseList(await github.listArtifacts(name, page), 'artifacts');
+		const artifacts = list.map(parseArtifact).filter((artifact) => artifact.name === name);
+		for (const artifact of artifacts.sort((a, b) => b.id - a.id)) {
+			lookedAt += 1;
+			if (!mayCount(artifact, criteria))
+				continue;
+			const run = await lookUpRun(artifact);
+			if (run !== undefined && counts(run, criteria) && (await isFromSuccessfulAttempt(github, artifact, run)))
+				return { artifact, lookedAt };
+		}
+		if (list.length < pageSize)
+			return { artifact: undefined, lookedAt };
+	}
 }
 function createRunLookup(github, { branch, workflow }) {
-    const file = workflow.slice(workflow.lastIndexOf('/') + 1);
-    const runsRead = new Map();
-    const readRun = async (runId) => {
-        const run = parseRun(await github.readRun(runId));
-        runsRead.set(runId, run);
-        return run;
-    };
-    let listed = [];
-    let oldest = Number.POSITIVE_INFINITY;
-    return async ({ runId, createdAt }) => {
-        const known = runsRead.get(runId);
-        if (known !== undefined)
-            return known;
-        if (runsRead.size === 0)
-            return readRun(runId);
-        if (runId < oldest) {
-            const response = await github.listSuccessfulRuns(file, branch, createdAt);
-            listed = parseList(response, 'workflow_runs').map(parseRun);
-            oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id));
-        }
-        if (runId < oldest)
-            return readRun(runId);
-        return listed.find(({ id }) => id === runId);
-    };
+	const file = workflow.slice(workflow.lastIndexOf('/') + 1);
+	const runsRead = new Map();
+	const readRun = async (runId) => {
+		const run = parseRun(await github.readRun(runId));
+		runsRead.set(runId, run);
+		return run;
+	};
+	let listed = [];
+	let oldest = Number.POSITIVE_INFINITY;
+	return async ({ runId, createdAt }) => {
+		const known = runsRead.get(runId);
+		if (known !== undefined)
+			return known;
+		if (runsRead.size === 0)
+			return readRun(runId);
+		if (runId < oldest) {
+			const response = await github.listSuccessfulRuns(file, branch, createdAt);
+			listed = parseList(response, 'workflow_runs').map(parseRun);
+			oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id));
+		}
+		if (runId < oldest)
+			return readRun(runId);
+		return listed.find(({ id }) => id === runId);
+	};
 }
 async function isFromSuccessfulAttempt(github, artifact, run) {
-    if (!isFromEarlierAttempt(artifact, run))
-        return true;
-    for (let number = run.attempt - 1; number >= 1; number -= 1) {
-        const attempt = parseRun(await github.readAttempt(run.id, number));
-        if (!isFromEarlierAttempt(artifact, attempt))
-            return attempt.conclusion === 'success';
-    }
-    return false;
+	if (!isFromEarlierAttempt(artifact, run))
+		return true;
+	for (let number = run.attempt - 1; number >= 1; number -= 1) {
+		const attempt = parseRun(await github.readAttempt(run.id, number));
+		if (!isFromEarlierAttempt(artifact, attempt))
+			return attempt.conclusion === 'success';
+	}
+	return false;
 }
 function mayCount(artifact, { branch, currentRun }) {
-    const { runId, repositoryId, headRepositoryId } = artifact;
-    const fromFork = repositoryId !== undefined && headRepositoryId !== undefined && repositoryId !== headRepositoryId;
-    return !fromFork && runId !== undefined && runId !== currentRun && (artifact.branch ?? branch) === branch;
+	const { runId, repositoryId, headRepositoryId } = artifact;
+	const fromFork = repositoryId !== undefined && headRepositoryId !== undefined && repositoryId !== headRepositoryId;
+	return !fromFork && runId !== undefined && runId !== currentRun && (artifact.branch ?? branch) === branch;
 }
 function counts(run, { branch, workflow, currentRun }) {
-    return (run.conclusion === 'success' &&
-        run.repositoryId !== undefined &&
-        run.headRepositoryId === run.repositoryId &&
-        run.branch === branch &&
-        !run.event.startsWith('pull_request') &&
-        isFromWorkflow(run, workflow) &&
-        run.id !== currentRun);
+	return (run.conclusion === 'success' &&
+		run.repositoryId !== undefined &&
+		run.headRepositoryId === run.repositoryId &&
+		run.branch === branch &&
+		!run.event.startsWith('pull_request') &&
+		isFromWorkflow(run, workflow) &&
+		run.id !== currentRun);
 }
 function isFromWorkflow({ path }, workflow) {
-    return path === workflow || (path.startsWith(`${workflow}@`) && !/\.ya?ml$/.test(path));
+	return path === workflow || (path.startsWith(`${workflow}@`) && !/\.ya?ml$/.test(path));
 }
 function isFromEarlierAttempt({ createdAt }, { attempt, startedAt }) {
-    return attempt > 1 && startedAt !== undefined && Date.parse(createdAt) < Date.parse(startedAt);
+	return attempt > 1 && startedAt !== undefined && Date.parse(createdAt) < Date.parse(startedAt);
 }
 function parseWorkflowFile(workflowReference) {
-    return /^[^/]+\/[^/]+\/((?:[^/]+\/)+?[^/]+\.ya?ml)@/.exec(workflowReference)?.[1];
+	return /^[^/]+\/[^/]+\/((?:[^/]+\/)+?[^/]+\.ya?ml)@/.exec(workflowReference)?.[1];
 }
 function parseArtifact(value) {
-    if (!(0,json/* isRecord */.u)(value))
-        throw notGitHub('api');
-    const { id, name, expired, size_in_bytes: size, created_at: createdAt } = value;
-    if (typeof id !== 'number' || typeof name !== 'string' || typeof size !== 'number')
-        throw notGitHub('api');
-    if (typeof expired !== 'boolean' || typeof createdAt !== 'string')
-        throw notGitHub('api');
-    const run = (0,json/* isRecord */.u)(value.workflow_run) ? value.workflow_run : {};
-    return {
-        id,
-        name,
-        expired,
-        size,
-        createdAt,
-        runId: optionalNumber(run.id),
-        branch: optionalText(run.head_branch),
-        repositoryId: optionalNumber(run.repository_id),
-        headRepositoryId: optionalNumber(run.head_repository_id),
-    };
+	if (!(0,json/* isRecord */.u)(value))
+		throw notGitHub('api');
+	const { id, name, expired, size_in_bytes: size, created_at: createdAt } = value;
+	if (typeof id !== 'number' || typeof name !== 'string' || typeof size !== 'number')
+		throw notGitHub('api');
+	if (typeof expired !== 'boolean' || typeof createdAt !== 'string')
+		throw notGitHub('api');
+	const run = (0,json/* isRecord */.u)(value.workflow_run) ? value.workflow_run : {};
+	return {
+		id,
+		name,
+		expired,
+		size,
+		createdAt,
+		runId: optionalNumber(run.id),
+		branch: optionalText(run.head_branch),
+		repositoryId: optionalNumber(run.repository_id),
+		headRepositoryId: optionalNumber(run.head_repository_id),
+	};
 }
 function parseRun(value) {
-    if (!(0,json/* isRecord */.u)(value))
-        throw notGitHub('api');
-    const { id, event, path } = value;
-    if (typeof id !== 'number' || typeof event !== 'string' || typeof path !== 'string')
-        throw notGitHub('api');
-    return {
-        id,
-        event,
-        path,
-        branch: optionalText(value.head_branch),
-        conclusion: optionalText(value.conclusion),
-        repositoryId: (0,json/* isRecord */.u)(value.repository) ? optionalNumber(value.repository.id) : undefined,
-        headRepositoryId: (0,json/* isRecord */.u)(value.head_repository) ? optionalNumber(value.head_repository.id) : undefined,
-        attempt: optionalNumber(value.run_attempt) ?? 1,
-        startedAt: optionalText(value.run_started_at),
-    };
+	if (!(0,json/* isRecord */.u)(value))
+		throw notGitHub('api');
+	const { id, event, path } = value;
+	if (typeof id !== 'number' || typeof event !== 'string' || typeof path !== 'string')
+		throw notGitHub('api');
+	return {
+		id,
+		event,
+		path,
+		branch: optionalText(value.head_branch),
+		conclusion: optionalText(value.conclusion),
+		repositoryId: (0,json/* isRecord */.u)(value.repository) ? optionalNumber(value.repository.id) : undefined,
+		headRepositoryId: (0,json/* isRecord */.u)(value.head_repository) ? optionalNumber(value.head_repository.id) : undefined,
+		attempt: optionalNumber(value.run_attempt) ?? 1,
+		startedAt: optionalText(value.run_started_at),
+	};
 }
 function parseList(value, name) {
-    const list = (0,json/* isRecord */.u)(value) ? value[name] : undefined;
-    if (!Array.isArray(list))
-        throw notGitHub('api');
-    return list;
+	const list = (0,json/* isRecord */.u)(value) ? value[name] : undefined;
+	if (!Array.isArray(list))
+		throw notGitHub('api');
+	return list;
 }
 function optionalText(value) {
-    return typeof value === 'string' ? value : undefined;
+	return typeof value === 'string' ? value : undefined;
 }
 function optionalNumber(value) {
-    return typeof value === 'number' ? value : undefined;
+	return typeof value === 'number' ? value : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/artifacts/service.js
@@ -405,115 +405,115 @@ const searchMilliseconds = 30_000;
 const maxArchiveBytes = 4 * 1024 * 1024;
 const maxSnapshotBytes = 16 * 1024 * 1024;
 async function findLastSnapshot(question) {
-    const over = () => new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The snapshot of the last run was not found within ${searchMilliseconds / 1000} s: GitHub’s API is slow, or there are very many artifacts with this name. Run the job again; if it fails again, check the runner’s network, and give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
-    try {
-        return await (0,deadline/* within */.u)(searchMilliseconds, (signal) => search(question, signal), over);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR)
-            throw error;
-        const kind = error instanceof Error ? error.name : typeof error;
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The search for the snapshot of the last run failed. Run the job again, or ${nameFile}.`, { trace: (0,message/* message */.iU) `(${(0,message/* code */.aY)(kind)})` });
-    }
+	const over = () => new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The snapshot of the last run was not found within ${searchMilliseconds / 1000} s: GitHub’s API is slow, or there are very many artifacts with this name. Run the job again; if it fails again, check the runner’s network, and give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
+	try {
+		return await (0,deadline/* within */.u)(searchMilliseconds, (signal) => search(question, signal), over);
+	}
+	catch (error) {
+		if (error instanceof failure/* Failure */.HR)
+			throw error;
+		const kind = error instanceof Error ? error.name : typeof error;
+		throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The search for the snapshot of the last run failed. Run the job again, or ${nameFile}.`, { trace: (0,message/* message */.iU) `(${(0,message/* code */.aY)(kind)})` });
+	}
 }
 const nameFile = (0,message/* message */.iU) `commit a baseline and name its file in ${(0,message/* code */.aY)('baseline')}`;
 function runWithoutBaseline(branch) {
-    return (0,message/* message */.iU) `run this workflow once on ${(0,message/* code */.aY)(branch)} with ${(0,message/* code */.aY)('baseline: none')}`;
+	return (0,message/* message */.iU) `run this workflow once on ${(0,message/* code */.aY)(branch)} with ${(0,message/* code */.aY)('baseline: none')}`;
 }
 async function search(question, signal) {
-    const { token, artifactName, environment } = question;
-    const { repository, workflow, currentRun } = readPlace(environment);
-    const github = createGitHub({ repository, token, environment, signal });
-    const branch = readDefaultBranch(environment) ?? (await requestDefaultBranch(github));
-    const { artifact, lookedAt } = await findArtifact(github, artifactName, { branch, workflow, currentRun });
-    if (artifact === undefined)
-        return { baseline: undefined, runId: undefined, artifactName, lookedAt, branch };
-    const { id, runId, expired, size } = artifact;
-    const name = (0,message/* message */.iU) `The artifact ${(0,message/* code */.aY)(artifactName)} of run ${(0,message/* code */.aY)(String(runId))}`;
-    if (expired)
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} has expired. To make a new one, ${runWithoutBaseline(branch)}, and set a longer ${(0,message/* code */.aY)('retention-days')}.`);
-    if (size > maxArchiveBytes)
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} is too large to be a snapshot. Give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
-    const fileName = (0,external_node_path_.basename)(question.snapshotPath);
-    const result = await readSnapshot(await github.download(id, maxArchiveBytes), fileName, question.secrets);
-    if ('baseline' in result)
-        return { baseline: result.baseline, runId, artifactName, lookedAt, branch };
-    if ('secret' in result)
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} contains ${result.secret.what}, so it is not used and not shown. Delete the artifact, ${result.secret.remedy}, and ${runWithoutBaseline(branch)}.`);
-    throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} cannot be the baseline: ${describeProblem(result.problem, fileName)}. If another step uses the same ${(0,message/* code */.aY)('artifact-name')}, give this step its own. If ${(0,message/* code */.aY)('snapshot-path')} or the version of this action was changed, ${runWithoutBaseline(branch)}.`);
+	const { token, artifactName, environment } = question;
+	const { repository, workflow, currentRun } = readPlace(environment);
+	const github = createGitHub({ repository, token, environment, signal });
+	const branch = readDefaultBranch(environment) ?? (await requestDefaultBranch(github));
+	const { artifact, lookedAt } = await findArtifact(github, artifactName, { branch, workflow, currentRun });
+	if (artifact === undefined)
+		return { baseline: undefined, runId: undefined, artifactName, lookedAt, branch };
+	const { id, runId, expired, size } = artifact;
+	const name = (0,message/* message */.iU) `The artifact ${(0,message/* code */.aY)(artifactName)} of run ${(0,message/* code */.aY)(String(runId))}`;
+	if (expired)
+		throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} has expired. To make a new one, ${runWithoutBaseline(branch)}, and set a longer ${(0,message/* code */.aY)('retention-days')}.`);
+	if (size > maxArchiveBytes)
+		throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} is too large to be a snapshot. Give this step its own ${(0,message/* code */.aY)('artifact-name')}.`);
+	const fileName = (0,external_node_path_.basename)(question.snapshotPath);
+	const result = await readSnapshot(await github.download(id, maxArchiveBytes), fileName, question.secrets);
+	if ('baseline' in result)
+		return { baseline: result.baseline, runId, artifactName, lookedAt, branch };
+	if ('secret' in result)
+		throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} contains ${result.secret.what}, so it is not used and not shown. Delete the artifact, ${result.secret.remedy}, and ${runWithoutBaseline(branch)}.`);
+	throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${name} cannot be the baseline: ${describeProblem(result.problem, fileName)}. If another step uses the same ${(0,message/* code */.aY)('artifact-name')}, give this step its own. If ${(0,message/* code */.aY)('snapshot-path')} or the version of this action was changed, ${runWithoutBaseline(branch)}.`);
 }
 function readPlace(environment) {
-    if (!(0,service/* isGitHub */.W)(environment))
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('baseline: last-run')} requires GitHub’s artifacts. GitHub Enterprise Server and Gitea have none that this action can read. Instead, ${nameFile}.`);
-    const { GITHUB_REPOSITORY: repository = '', GITHUB_WORKFLOW_REF = '', GITHUB_RUN_ID } = environment;
-    const workflow = parseWorkflowFile(GITHUB_WORKFLOW_REF);
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || workflow === undefined)
-        throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The runner does not say which repository and which workflow this is (${(0,message/* code */.aY)('GITHUB_REPOSITORY')}, ${(0,message/* code */.aY)('GITHUB_WORKFLOW_REF')}), so the action cannot find the last run. Update the runner, or ${nameFile}.`);
-    return { repository, workflow, currentRun: Number(GITHUB_RUN_ID) };
+	if (!(0,service/* isGitHub */.W)(environment))
+		throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `${(0,message/* code */.aY)('baseline: last-run')} requires GitHub’s artifacts. GitHub Enterprise Server and Gitea have none that this action can read. Instead, ${nameFile}.`);
+	const { GITHUB_REPOSITORY: repository = '', GITHUB_WORKFLOW_REF = '', GITHUB_RUN_ID } = environment;
+	const workflow = parseWorkflowFile(GITHUB_WORKFLOW_REF);
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || workflow === undefined)
+		throw new failure/* Failure */.HR('baseline', (0,message/* message */.iU) `The runner does not say which repository and which workflow this is (${(0,message/* code */.aY)('GITHUB_REPOSITORY')}, ${(0,message/* code */.aY)('GITHUB_WORKFLOW_REF')}), so the action cannot find the last run. Update the runner, or ${nameFile}.`);
+	return { repository, workflow, currentRun: Number(GITHUB_RUN_ID) };
 }
 function readDefaultBranch({ GITHUB_EVENT_PATH = '' }) {
-    try {
-        const event = (0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH, 'utf8'))?.value;
-        return defaultBranchOf((0,json/* isRecord */.u)(event) ? event.repository : undefined);
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		const event = (0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)(GITHUB_EVENT_PATH, 'utf8'))?.value;
+		return defaultBranchOf((0,json/* isRecord */.u)(event) ? event.repository : undefined);
+	}
+	catch {
+		return undefined;
+	}
 }
 async function requestDefaultBranch(github) {
-    const branch = defaultBranchOf(await github.readRepository());
-    if (branch === undefined)
-        throw notGitHub('api');
-    return branch;
+	const branch = defaultBranchOf(await github.readRepository());
+	if (branch === undefined)
+		throw notGitHub('api');
+	return branch;
 }
 function defaultBranchOf(repository) {
-    const branch = (0,json/* isRecord */.u)(repository) ? repository.default_branch : undefined;
-    return typeof branch === 'string' && branch !== '' ? branch : undefined;
+	const branch = (0,json/* isRecord */.u)(repository) ? repository.default_branch : undefined;
+	return typeof branch === 'string' && branch !== '' ? branch : undefined;
 }
 function describeProblem(problem, fileName) {
-    switch (problem) {
-        case 'no-zip':
-            return (0,message/* message */.iU) `it is not a readable zip archive`;
-        case 'no-file':
-            return (0,message/* message */.iU) `it contains no ${(0,message/* code */.aY)(fileName)}`;
-        case 'too-large':
-            return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} is too large to be a snapshot`;
-        case 'no-list':
-            return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} contains no list of scopes`;
-        case 'other-format':
-            return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} was made by another version of this action`;
-        case 'failed-response':
-            return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} is a response that reports a failure`;
-    }
+	switch (problem) {
+		case 'no-zip':
+			return (0,message/* message */.iU) `it is not a readable zip archive`;
+		case 'no-file':
+			return (0,message/* message */.iU) `it contains no ${(0,message/* code */.aY)(fileName)}`;
+		case 'too-large':
+			return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} is too large to be a snapshot`;
+		case 'no-list':
+			return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} contains no list of scopes`;
+		case 'other-format':
+			return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} was made by another version of this action`;
+		case 'failed-response':
+			return (0,message/* message */.iU) `its ${(0,message/* code */.aY)(fileName)} is a response that reports a failure`;
+	}
 }
 async function readSnapshot(archive, fileName, secrets) {
-    const file = await readFileIn(archive, fileName);
-    if ('problem' in file)
-        return file;
-    const baseline = (0,scopes_baseline/* parseBaseline */.n)(file.text);
-    if (typeof baseline === 'string')
-        return { problem: baseline };
-    const texts = [file.text, JSON.stringify(baseline)];
-    const secret = texts.some((each) => (0,credential/* keysIn */.q7)(each).length > 0)
-        ? text_secrets/* aKey */.FB
-        : texts.map((each) => secrets.kindIn(each)).find((kind) => kind !== undefined);
-    return secret === undefined ? { baseline } : { secret };
+	const file = await readFileIn(archive, fileName);
+	if ('problem' in file)
+		return file;
+	const baseline = (0,scopes_baseline/* parseBaseline */.n)(file.text);
+	if (typeof baseline === 'string')
+		return { problem: baseline };
+	const texts = [file.text, JSON.stringify(baseline)];
+	const secret = texts.some((each) => (0,credential/* keysIn */.q7)(each).length > 0)
+		? text_secrets/* aKey */.FB
+		: texts.map((each) => secrets.kindIn(each)).find((kind) => kind !== undefined);
+	return secret === undefined ? { baseline } : { secret };
 }
 async function readFileIn(archive, fileName) {
-    try {
-        const zip = await export_fromBufferPromise(archive);
-        for await (const entry of zip.eachEntry()) {
-            if (entry.fileName !== fileName)
-                continue;
-            if (entry.uncompressedSize > maxSnapshotBytes)
-                return { problem: 'too-large' };
-            return { text: await (0,consumers_.text)(await zip.openReadStreamPromise(entry)) };
-        }
-        return { problem: 'no-file' };
-    }
-    catch {
-        return { problem: 'no-zip' };
-    }
+	try {
+		const zip = await export_fromBufferPromise(archive);
+		for await (const entry of zip.eachEntry()) {
+			if (entry.fileName !== fileName)
+				continue;
+			if (entry.uncompressedSize > maxSnapshotBytes)
+				return { problem: 'too-large' };
+			return { text: await (0,consumers_.text)(await zip.openReadStreamPromise(entry)) };
+		}
+		return { problem: 'no-file' };
+	}
+	catch {
+		return { problem: 'no-zip' };
+	}
 }
 
 

@@ -18,54 +18,54 @@ const portal_routes_3_7_2_namespaceObject = /*#__PURE__*/JSON.parse('{"J":[{"met
 ;// CONCATENATED MODULE: ./build/src/scopes/routes.js
 
 const identityRoutes = ['', 'oauth2/'].flatMap((below) => [
-    { method: 'GET', path: 'clients/{id}/public/info', access: 'open' },
-    { method: 'GET', path: 'scopes', access: 'signature' },
-    { method: 'GET', path: 'clients', access: 'signature' },
-    { method: 'POST', path: 'clients', access: 'signature' },
-    { method: 'GET', path: 'clients/{id}', access: 'signature' },
-    { method: 'PUT', path: 'clients/{id}', access: 'signature' },
-    { method: 'DELETE', path: 'clients/{id}', access: 'signature' },
-    { method: 'PATCH', path: 'clients/{id}/activation', access: 'signature' },
-    { method: 'PATCH', path: 'clients/{id}/regenerate', access: 'signature' },
+	{ method: 'GET', path: 'clients/{id}/public/info', access: 'open' },
+	{ method: 'GET', path: 'scopes', access: 'signature' },
+	{ method: 'GET', path: 'clients', access: 'signature' },
+	{ method: 'POST', path: 'clients', access: 'signature' },
+	{ method: 'GET', path: 'clients/{id}', access: 'signature' },
+	{ method: 'PUT', path: 'clients/{id}', access: 'signature' },
+	{ method: 'DELETE', path: 'clients/{id}', access: 'signature' },
+	{ method: 'PATCH', path: 'clients/{id}/activation', access: 'signature' },
+	{ method: 'PATCH', path: 'clients/{id}/regenerate', access: 'signature' },
 ].map(({ method, path, access }) => ({ method, path: `/api/2.0/${below}${path}`, access })));
 const knownRoutes = [...portal_routes_3_7_2_namespaceObject.J, ...identityRoutes].map(({ method, path, access }) => {
-    const template = path.slice('/api/2.0/'.length).toLowerCase();
-    return { method, path, template, segments: template.split('/'), access: access };
+	const template = path.slice('/api/2.0/'.length).toLowerCase();
+	return { method, path, template, segments: template.split('/'), access: access };
 });
 function routeFor({ method, path }) {
-    const segments = segmentsOf(path);
-    let best;
-    for (const route of knownRoutes) {
-        if (route.method !== method || !matches(route.segments, segments))
-            continue;
-        if (best === undefined || isMoreSpecific(route, best))
-            best = route;
-    }
-    return best;
+	const segments = segmentsOf(path);
+	let best;
+	for (const route of knownRoutes) {
+		if (route.method !== method || !matches(route.segments, segments))
+			continue;
+		if (best === undefined || isMoreSpecific(route, best))
+			best = route;
+	}
+	return best;
 }
 function isOfIdentityService({ path }) {
-    return /^\/api\/2\.0\/(?:oauth2\/)?(?:clients|scopes)(?:\/|$)/i.test(path);
+	return /^\/api\/2\.0\/(?:oauth2\/)?(?:clients|scopes)(?:\/|$)/i.test(path);
 }
 function segmentsOf(path) {
-    return path.slice('/api/2.0/'.length).toLowerCase().split('/');
+	return path.slice('/api/2.0/'.length).toLowerCase().split('/');
 }
 function matches(template, segments) {
-    const last = template.at(-1) ?? '';
-    const open = last.startsWith('{*');
-    const least = /^\{.*\?\}$/.test(last) ? template.length - 1 : template.length;
-    if (segments.length < least || (!open && segments.length > template.length))
-        return false;
-    return segments.every((segment, index) => {
-        const part = template[index] ?? last;
-        return isParameter(part) || part === segment;
-    });
+	const last = template.at(-1) ?? '';
+	const open = last.startsWith('{*');
+	const least = /^\{.*\?\}$/.test(last) ? template.length - 1 : template.length;
+	if (segments.length < least || (!open && segments.length > template.length))
+		return false;
+	return segments.every((segment, index) => {
+		const part = template[index] ?? last;
+		return isParameter(part) || part === segment;
+	});
 }
 function isParameter(part) {
-    return part.startsWith('{');
+	return part.startsWith('{');
 }
 function isMoreSpecific(route, other) {
-    const first = route.segments.findIndex((part, index) => isParameter(part) !== isParameter(other.segments[index] ?? '{'));
-    return first !== -1 && !isParameter(route.segments[first] ?? '{');
+	const first = route.segments.findIndex((part, index) => isParameter(part) !== isParameter(other.segments[index] ?? '{'));
+	return first !== -1 && !isParameter(route.segments[first] ?? '{');
 }
 
 ;// CONCATENATED MODULE: ./build/src/scopes/nearest-route.js
@@ -77,69 +77,69 @@ const maxComparedLength = 64;
 const otherMethods = ['PUT', 'POST', 'GET', 'DELETE'];
 const callable = knownRoutes.filter(({ access }) => access !== 'confirmation-link');
 function nearestRequest({ method, path }) {
-    const segments = segmentsOf(path);
-    const withMethod = (wanted, most) => findNearest(callable.filter((route) => route.method === wanted), segments, most);
-    let meant = withMethod(method, maxDistance);
-    for (const other of otherMethods)
-        meant ??= withMethod(other, 0);
-    return meant === undefined ? undefined : `${meant.method} ${meant.path}`;
+	const segments = segmentsOf(path);
+	const withMethod = (wanted, most) => findNearest(callable.filter((route) => route.method === wanted), segments, most);
+	let meant = withMethod(method, maxDistance);
+	for (const other of otherMethods)
+		meant ??= withMethod(other, 0);
+	return meant === undefined ? undefined : `${meant.method} ${meant.path}`;
 }
 function findNearest(routes, segments, most) {
-    let best;
-    let least = { letters: most + 1, same: 0 };
-    for (const route of routes) {
-        const nearness = measureNearness(route.segments, segments);
-        if (nearness === undefined)
-            continue;
-        const isNearer = nearness.letters < least.letters || (nearness.letters === least.letters && nearness.same > least.same);
-        if (nearness.letters > most || !isNearer)
-            continue;
-        best = route;
-        least = nearness;
-    }
-    return best;
+	let best;
+	let least = { letters: most + 1, same: 0 };
+	for (const route of routes) {
+		const nearness = measureNearness(route.segments, segments);
+		if (nearness === undefined)
+			continue;
+		const isNearer = nearness.letters < least.letters || (nearness.letters === least.letters && nearness.same > least.same);
+		if (nearness.letters > most || !isNearer)
+			continue;
+		best = route;
+		least = nearness;
+	}
+	return best;
 }
 function measureNearness(template, segments) {
-    if (template.length === segments.length)
-        return compareParts(template, segments);
-    if (template.length !== segments.length + 1)
-        return undefined;
-    let best;
-    for (const [index, part] of template.entries()) {
-        if (isParameter(part))
-            continue;
-        const compared = compareParts(template.toSpliced(index, 1), segments);
-        if (compared?.letters !== 0 || compared.same <= (best?.same ?? 0))
-            continue;
-        best = { letters: omittedPartDistance, same: compared.same };
-    }
-    return best;
+	if (template.length === segments.length)
+		return compareParts(template, segments);
+	if (template.length !== segments.length + 1)
+		return undefined;
+	let best;
+	for (const [index, part] of template.entries()) {
+		if (isParameter(part))
+			continue;
+		const compared = compareParts(template.toSpliced(index, 1), segments);
+		if (compared?.letters !== 0 || compared.same <= (best?.same ?? 0))
+			continue;
+		best = { letters: omittedPartDistance, same: compared.same };
+	}
+	return best;
 }
 function compareParts(template, segments) {
-    let letters = 0;
-    let same = 0;
-    for (const [index, segment] of segments.entries()) {
-        const apart = lettersBetween(template[index] ?? '', segment);
-        if (apart === undefined)
-            return undefined;
-        if (template[index] === segment)
-            same += 1;
-        letters += apart;
-    }
-    return { letters, same };
+	let letters = 0;
+	let same = 0;
+	for (const [index, segment] of segments.entries()) {
+		const apart = lettersBetween(template[index] ?? '', segment);
+		if (apart === undefined)
+			return undefined;
+		if (template[index] === segment)
+			same += 1;
+		letters += apart;
+	}
+	return { letters, same };
 }
 function lettersBetween(part, segment) {
-    if (part === segment)
-        return 0;
-    if (isParameter(part))
-        return segment.startsWith('@') ? undefined : 0;
-    if (isParameter(segment) || segment.length > maxComparedLength)
-        return undefined;
-    const most = Math.max(1, Math.min(maxDistance, Math.round(segment.length / 2.5)));
-    if (Math.abs(part.length - segment.length) > most)
-        return undefined;
-    const letters = (0,mod/* distance */.Io)(part, segment);
-    return letters > most ? undefined : letters;
+	if (part === segment)
+		return 0;
+	if (isParameter(part))
+		return segment.startsWith('@') ? undefined : 0;
+	if (isParameter(segment) || segment.length > maxComparedLength)
+		return undefined;
+	const most = Math.max(1, Math.min(maxDistance, Math.round(segment.length / 2.5)));
+	if (Math.abs(part.length - segment.length) > most)
+		return undefined;
+	const letters = (0,mod/* distance */.Io)(part, segment);
+	return letters > most ? undefined : letters;
 }
 
 // EXTERNAL MODULE: ./build/src/scopes/portal-version.js
@@ -147,51 +147,51 @@ var portal_version = __webpack_require__(8600);
 ;// CONCATENATED MODULE: ./build/src/scopes/rules.js
 
 const areaRules = [
-    { prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
-    { prefix: 'files', area: 'files', reading: ['read', 'write'] },
-    { prefix: 'people/@self', area: 'accounts.self', reading: ['read', 'write'] },
-    { prefix: 'people', area: 'accounts', reading: ['read', 'write'] },
-    { prefix: 'group', area: 'accounts', reading: ['read'], since: [3, 5] },
+	{ prefix: 'files/rooms', area: 'rooms', reading: ['read', 'write'] },
+	{ prefix: 'files', area: 'files', reading: ['read', 'write'] },
+	{ prefix: 'people/@self', area: 'accounts.self', reading: ['read', 'write'] },
+	{ prefix: 'people', area: 'accounts', reading: ['read', 'write'] },
+	{ prefix: 'group', area: 'accounts', reading: ['read'], since: [3, 5] },
 ];
 const singleRules = [
-    { method: 'GET', path: 'keys/@self', scopes: [] },
-    { method: 'GET', path: 'oauth2/userinfo', scopes: ['openid'] },
+	{ method: 'GET', path: 'keys/@self', scopes: [] },
+	{ method: 'GET', path: 'oauth2/userinfo', scopes: ['openid'] },
 ];
 const anyAreaScope = [
-    'accounts.self:read',
-    'accounts.self:write',
-    'accounts:read',
-    'accounts:write',
-    'files:read',
-    'files:write',
-    'rooms:read',
-    'rooms:write',
+	'accounts.self:read',
+	'accounts.self:write',
+	'accounts:read',
+	'accounts:write',
+	'files:read',
+	'files:write',
+	'rooms:read',
+	'rooms:write',
 ];
 function ruleFor(method, path, version) {
-    const single = singleRules.find((rule) => rule.method === method && rule.path === path);
-    const named = single !== undefined;
-    if (path.startsWith('keys') && keysAreAnArea(version))
-        return { needs: [anyAreaScope], named };
-    if (named)
-        return { needs: single.scopes.map((scope) => [scope]), named };
-    const rule = method === 'PATCH' ? undefined : areaRules.find((area) => holds(area, path, version));
-    if (rule !== undefined)
-        return { needs: needsOf(rule, method, version), named };
-    return { needs: (0,portal_version/* isAtLeast */.du)(version, 3, 2) ? undefined : [], named };
+	const single = singleRules.find((rule) => rule.method === method && rule.path === path);
+	const named = single !== undefined;
+	if (path.startsWith('keys') && keysAreAnArea(version))
+		return { needs: [anyAreaScope], named };
+	if (named)
+		return { needs: single.scopes.map((scope) => [scope]), named };
+	const rule = method === 'PATCH' ? undefined : areaRules.find((area) => holds(area, path, version));
+	if (rule !== undefined)
+		return { needs: needsOf(rule, method, version), named };
+	return { needs: (0,portal_version/* isAtLeast */.du)(version, 3, 2) ? undefined : [], named };
 }
 function keysAreAnArea(version) {
-    return (0,portal_version/* isAtLeast */.du)(version, 3, 2) && !(0,portal_version/* isAtLeast */.du)(version, 3, 7);
+	return (0,portal_version/* isAtLeast */.du)(version, 3, 2) && !(0,portal_version/* isAtLeast */.du)(version, 3, 7);
 }
 function holds({ prefix, since }, path, version) {
-    return path.startsWith(prefix) && (since === undefined || (0,portal_version/* isAtLeast */.du)(version, ...since));
+	return path.startsWith(prefix) && (since === undefined || (0,portal_version/* isAtLeast */.du)(version, ...since));
 }
 function needsOf({ area, reading }, method, version) {
-    if ((0,portal_version/* isAtLeast */.du)(version, 3, 1) && !(0,portal_version/* isAtLeast */.du)(version, 3, 2))
-        return method === 'GET' ? [[`${area}:read`]] : [[`${area}:read`], [`${area}:write`]];
-    if (method !== 'GET')
-        return [[`${area}:write`]];
-    const [first, ...others] = reading.map((access) => `${area}:${access}`);
-    return first === undefined ? [] : [[first, ...others]];
+	if ((0,portal_version/* isAtLeast */.du)(version, 3, 1) && !(0,portal_version/* isAtLeast */.du)(version, 3, 2))
+		return method === 'GET' ? [[`${area}:read`]] : [[`${area}:read`], [`${area}:write`]];
+	if (method !== 'GET')
+		return [[`${area}:write`]];
+	const [first, ...others] = reading.map((access) => `${area}:${access}`);
+	return first === undefined ? [] : [[first, ...others]];
 }
 
 ;// CONCATENATED MODULE: ./build/src/scopes/derive.js
@@ -201,61 +201,61 @@ function needsOf({ area, reading }, method, version) {
 
 const maxNearest = 20;
 function deriveRequests(required, version) {
-    const unique = new Map();
-    for (const { request, place } of required) {
-        const spelling = `${request.method} ${request.path.toLowerCase()}`;
-        const known = unique.get(spelling);
-        if (known === undefined)
-            unique.set(spelling, { request, places: [place] });
-        else
-            known.places.push(place);
-    }
-    let looked = 0;
-    return [...unique.values()].map(({ request, places }) => {
-        const derived = { ...derive(request, version), places };
-        if ((derived.known && derived.mistaken === undefined) || looked === maxNearest)
-            return derived;
-        looked += 1;
-        return { ...derived, nearest: nearestRequest(request) };
-    });
+	const unique = new Map();
+	for (const { request, place } of required) {
+		const spelling = `${request.method} ${request.path.toLowerCase()}`;
+		const known = unique.get(spelling);
+		if (known === undefined)
+			unique.set(spelling, { request, places: [place] });
+		else
+			known.places.push(place);
+	}
+	let looked = 0;
+	return [...unique.values()].map(({ request, places }) => {
+		const derived = { ...derive(request, version), places };
+		if ((derived.known && derived.mistaken === undefined) || looked === maxNearest)
+			return derived;
+		looked += 1;
+		return { ...derived, nearest: nearestRequest(request) };
+	});
 }
 function derive(request, version) {
-    const route = routeFor(request);
-    const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined);
-    const path = request.path.slice('/api/2.0/'.length);
-    const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version);
-    return {
-        request,
-        label: `${request.method} ${request.path}`,
-        known: route !== undefined || rule.named,
-        access,
-        mistaken: route === undefined ? undefined : findMistaken(path, route.template),
-        nearest: undefined,
-        ...decideOutcome(rule, access, (0,portal_version/* isNewerThanRules */.me)(version)),
-    };
+	const route = routeFor(request);
+	const access = route?.access ?? (isOfIdentityService(request) ? 'signature' : undefined);
+	const path = request.path.slice('/api/2.0/'.length);
+	const rule = ruleFor(request.method, route?.template ?? path.toLowerCase(), version);
+	return {
+		request,
+		label: `${request.method} ${request.path}`,
+		known: route !== undefined || rule.named,
+		access,
+		mistaken: route === undefined ? undefined : findMistaken(path, route.template),
+		nearest: undefined,
+		...decideOutcome(rule, access, (0,portal_version/* isNewerThanRules */.me)(version)),
+	};
 }
 function findMistaken(path, template) {
-    const parameters = template.split('/');
-    const parts = path.split('/');
-    const index = parts.findIndex((part, at) => part.startsWith('@') && parameters[at]?.startsWith('{'));
-    const [part, parameter] = [parts[index], parameters[index]];
-    return part === undefined || parameter === undefined ? undefined : { part, parameter };
+	const parameters = template.split('/');
+	const parts = path.split('/');
+	const index = parts.findIndex((part, at) => part.startsWith('@') && parameters[at]?.startsWith('{'));
+	const [part, parameter] = [parts[index], parameters[index]];
+	return part === undefined || parameter === undefined ? undefined : { part, parameter };
 }
 function decideOutcome({ needs, named }, access, isNewer) {
-    const without = (outcome, reason) => ({ needs: [], outcome, reason });
-    if (access === 'confirmation-link')
-        return without('uncovered', 'mail-link');
-    if (access === 'signature')
-        return without('uncovered', isNewer ? 'no-known-scope' : 'signed-in-person');
-    if (needs !== undefined && needs.length > 0)
-        return { needs, outcome: 'scopes', reason: undefined };
-    if (access === 'open')
-        return without('nothing', 'open');
-    if (named || access === 'any-token')
-        return without('nothing', 'any-token');
-    if (needs !== undefined)
-        return without('nothing', 'version-needs-none');
-    return without('uncovered', isNewer ? 'no-known-scope' : 'no-area');
+	const without = (outcome, reason) => ({ needs: [], outcome, reason });
+	if (access === 'confirmation-link')
+		return without('uncovered', 'mail-link');
+	if (access === 'signature')
+		return without('uncovered', isNewer ? 'no-known-scope' : 'signed-in-person');
+	if (needs !== undefined && needs.length > 0)
+		return { needs, outcome: 'scopes', reason: undefined };
+	if (access === 'open')
+		return without('nothing', 'open');
+	if (named || access === 'any-token')
+		return without('nothing', 'any-token');
+	if (needs !== undefined)
+		return without('nothing', 'version-needs-none');
+	return without('uncovered', isNewer ? 'no-known-scope' : 'no-area');
 }
 
 

@@ -19,23 +19,23 @@ const endings = /(?:asyncwithhttpinfo|withhttpinfoasync|withhttpinfo|withoutprel
 const byName = new Map(sdk_operations_namespaceObject.z.map(({ operation, requests }) => [plain(operation), requests.map(readRequest)]));
 const known = new Map();
 const operations = {
-    requestsOf: (name) => {
-        if (known.size > 10_000)
-            known.clear();
-        if (!known.has(name) && name.length < 100) {
-            const word = plain(name);
-            known.set(name, byName.get(word) ?? byName.get(word.replace(endings, '')));
-        }
-        return known.get(name);
-    },
-    hasEnding: (name) => !byName.has(plain(name)),
+	requestsOf: (name) => {
+		if (known.size > 10_000)
+			known.clear();
+		if (!known.has(name) && name.length < 100) {
+			const word = plain(name);
+			known.set(name, byName.get(word) ?? byName.get(word.replace(endings, '')));
+		}
+		return known.get(name);
+	},
+	hasEnding: (name) => !byName.has(plain(name)),
 };
 function plain(name) {
-    return name.replaceAll('_', '').toLowerCase();
+	return name.replaceAll('_', '').toLowerCase();
 }
 function readRequest(text) {
-    const [method = '', path = ''] = text.split(' ');
-    return { method, path: path.slice('/api/2.0/'.length) };
+	const [method = '', path = ''] = text.split(' ');
+	return { method, path: path.slice('/api/2.0/'.length) };
 }
 
 
