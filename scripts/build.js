@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { transformSync } from 'esbuild'
 import { bundleApiClient, bundlePackage, bundleUploadClient } from './build/bundle-libraries.js'
 import { licensesOf, packageFolders } from './build/licenses.js'
 
@@ -58,14 +59,17 @@ function run(name, program, parameters) {
   if (status !== 0) process.exit(1)
 }
 
-/** The compiler indents by four blanks, which take 5 kB of the archive. No text of the source goes over several lines. */
+/**
+ * The compiler indents by four blanks, which take 5 kB of the archive.
+ * @throws {Error} where that would change what a text says, which goes over several lines
+ */
 function indentByTabs() {
+  const withoutBlanks = (/** @type {string} */ text) => transformSync(text, { minifyWhitespace: true }).code
   for (const file of globSync('build/src/**/*.js')) {
     const text = readFileSync(file, 'utf8')
-    writeFileSync(
-      file,
-      text.replace(/^(?: {4})+/gm, (blanks) => '\t'.repeat(blanks.length / 4)),
-    )
+    const indented = text.replace(/^(?: {4})+/gm, (blanks) => '\t'.repeat(blanks.length / 4))
+    if (withoutBlanks(indented) !== withoutBlanks(text)) throw new Error(`A text in ${file} begins a line with blanks.`)
+    writeFileSync(file, indented)
   }
 }
 
