@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { read, said } from './reading.ts'
+import { read, requestsIn, said } from './reading.ts'
 
 /** A class whose requests have a part that those say which extend it. */
 const forms: readonly (readonly [form: string, files: Readonly<Record<string, string>>])[] = [
@@ -121,4 +121,21 @@ test.each([
   ],
 ])('a class calls what it inherits with its own field: %s', (_, files) => {
   expect(said(read(files))).toEqual(['GET /api/2.0/files/tags'])
+})
+
+test.each([
+  [
+    'a.swift',
+    'extension Endpoint {\n  var method: String { "GET" }\n  func send() {\n    var request = URLRequest(url: URL(string: "https://p.example/api/2.0\\(path)")!)\n    request.httpMethod = method\n    URLSession.shared.dataTask(with: request)\n  }\n}\nprotocol Endpoint { var path: String { get } }\nstruct Change: Endpoint {\n  let path = "/people/1"\n  let method = "PUT"\n}\nstruct All: Endpoint {\n  let path = "/people"\n}\n',
+  ],
+  [
+    'a.ts',
+    "abstract class Endpoint {\n  abstract path: string\n  method = 'GET'\n  send() { return fetch('https://p.example/api/2.0' + this.path, { method: this.method }) }\n}\nclass Change extends Endpoint {\n  path = '/people/1'\n  method = 'PUT'\n}\nclass All extends Endpoint { path = '/people' }",
+  ],
+  [
+    'a.py',
+    'class Endpoint:\n    method = "GET"\n    def send(self):\n        return requests.request(self.method, HOST + "/api/2.0" + self.path)\nclass Change(Endpoint):\n    path = "/people/1"\n    method = "PUT"\nclass All(Endpoint):\n    path = "/people"\n',
+  ],
+])('the path of a class goes with its own method, or with the one that it inherits: %s', (file, code) => {
+  expect(requestsIn(file, code).sort()).toEqual(['GET /api/2.0/people', 'PUT /api/2.0/people/1'])
 })

@@ -54,7 +54,7 @@ import {
   type Origin,
   type Value,
 } from './values.ts'
-import { BaseNames, type Meaning, meaningOf } from './variables.ts'
+import { BaseNames, type Meaning, mayBeField, meaningOf } from './variables.ts'
 
 const maxDepth = 24
 
@@ -143,9 +143,9 @@ export class Evaluator {
     // A number, for what matters here.
     if (/^\d/.test(name)) return [[{ kind: 'text', text: name, origin: this.originOf(node) }]]
     const meaning = meaningOf(name, node, this.facts)
-    if (meaning !== undefined) return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)))
-    const overridden = this.facts.isTyped ? valuesOverridden(name, node, this) : undefined
+    const overridden = this.facts.isTyped && mayBeField(meaning) ? valuesOverridden(name, node, this) : undefined
     if (overridden !== undefined) return overridden
+    if (meaning !== undefined) return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)))
     const ofField = this.facts.isTyped ? basesOfField(name, node, this) : []
     if (ofField.length > 0) return ofField
     return this.#reference(undefined, name)

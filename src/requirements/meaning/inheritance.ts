@@ -1,12 +1,15 @@
 import { functionAround, type Node } from '../parsing/syntax.ts'
-import { classAround } from './classes.ts'
+import { methodWord } from '../portal-api.ts'
+import { methodKeys } from './called-names.ts'
+import { type ClassList, classAround, isClass } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './file-facts.ts'
-import { isOwnObject, marked } from './parameters.ts'
+import { knownMethod, type MethodSource } from './http-methods.ts'
+import { basesOf, isOwnObject, marked } from './parameters.ts'
 import type { NamedValues, Owner } from './project/file-summary.ts'
 import { mayBeImported } from './project/modules.ts'
 import type { Project } from './project/project.ts'
-import { distinct, hole, maxValues, type Value } from './values.ts'
+import { distinct, hole, maxValues, plainText, type Value } from './values.ts'
 
 /** Fields that a class leaves to those that extend it: `class Groups extends Resource { path = '/group' }`. */
 
@@ -22,12 +25,12 @@ export function fieldsOfSubclasses(
 ): [name: string, field: NamedValues][] {
   const { facts } = evaluator
   const fields: [string, NamedValues][] = []
-  if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0)) return fields
+  if (!facts.classes.some((members) => isClass(members) && basesOf(members.head, evaluator).length > 0)) return fields
   for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
       if (functionAround(node) !== undefined || !textKinds.has(node.value.kind)) continue
       const head = classAround(node)?.head
-      if (head === undefined || head.bases.length === 0) continue
+      if (head === undefined || basesOf(head, evaluator).length === 0) continue
       const values = evaluator.values(node.value).filter(isShareable)
       if (values.length > 0) fields.push([fieldAs(name), { file: facts.path, owners: [head.name], values }])
     }
@@ -43,18 +46,40 @@ export function valuesOverridden(name: string, at: Node, evaluator: Evaluator): 
   const members = classAround(at)
   if (members === undefined || facts.language === 'go') return undefined
   lookedUp.add(fieldAs(name))
-  const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) =>
-    values.map((value) => marked(value, { heir })),
-  )
+  const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => {
+    const method = methodKeys.has(name) ? undefined : methodOfHeir(heir, members, evaluator)
+    return values.map((value) => marked(value, method === undefined ? { heir } : { heir, method }))
+  })
   if (below.length === 0) return undefined
-  const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName)
-  const own = set.flatMap((node) =>
-    functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : [],
+  const known = ownValues(name, members, evaluator).filter((value) =>
+    value.some((piece) => piece.kind === 'text' && piece.text !== ''),
   )
-  const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''))
   const all = distinct([...known, ...below])
   // Of so many not all are followed, which must be seen.
   return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all
+}
+
+/** What a field is in a class itself. */
+function ownValues(name: string, members: ClassList, evaluator: Evaluator): Value[] {
+  const { variables, entries } = evaluator.facts
+  const set = [...(variables.get(name) ?? []), ...(entries.get(name) ?? [])].slice(0, maxOfOneName)
+  return set.flatMap((node) =>
+    functionAround(node) === undefined && classAround(node)?.head.name === members.head.name
+      ? evaluator.values(node.value)
+      : [],
+  )
+}
+
+/** The method that goes with a path of a class that extends one: its own, or that which it inherits. */
+function methodOfHeir(heir: string, members: ClassList, evaluator: Evaluator): MethodSource | undefined {
+  for (const key of methodKeys) {
+    evaluator.lookedUp.add(fieldAs(key))
+    const fields = evaluator.project.constantsNamed(fieldAs(key))
+    const set = fields.find(({ owners }) => owners[0] === heir)?.values ?? ownValues(key, members, evaluator)
+    const words = set.map((value) => methodWord(plainText(value) ?? ''))
+    if (words.length === 1 && words[0] !== undefined) return knownMethod(words[0])
+  }
+  return undefined
 }
 
 /** The class below that of a place which has a function that the place calls: `this.baseUrl()` of an abstract class. */

@@ -140,7 +140,7 @@ export function isPassedSeveralServers(node: Node, evaluator: Evaluator): boolea
 }
 
 /** A value of whose texts more is known than where they stand. */
-export function marked(value: Value, mark: Pick<Origin, 'heir' | 'isOneOf'>): Value {
+export function marked(value: Value, mark: Pick<Origin, 'heir' | 'isOneOf' | 'method'>): Value {
   return value.map((piece) => (piece.kind === 'text' ? { ...piece, origin: { ...piece.origin, ...mark } } : piece))
 }
 

@@ -53,6 +53,12 @@ export function meaningOf(name: string, at: Node, facts: Facts): Meaning | undef
   }
 }
 
+/** Whether what a bare name means may be a field of a class, which others that extend the class may set too. */
+export function mayBeField(meaning: Meaning | undefined): boolean {
+  if (meaning?.kind !== 'values') return meaning === undefined
+  return meaning.nodes.every((node) => functionAround(node) === undefined && classAround(node) !== undefined)
+}
+
 /** Whether a name is a parameter of a function around it. */
 export function isParameter(node: NameNode, facts: Facts): boolean {
   return meaningOf(node.name, node, facts)?.kind === 'parameter'

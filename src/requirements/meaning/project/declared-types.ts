@@ -89,9 +89,9 @@ export class DeclaredTypes {
     return this.isClass(name) && this.#shapes.has(name)
   }
 
-  /** The classes of the code that a class says it extends. */
+  /** The classes and protocols of the code that a class says it extends. */
   basesOf(name: string): readonly string[] {
-    return [...(this.#classes().get(name) ?? [])].filter((base) => this.isClass(base) && !this.isShape(base))
+    return [...(this.#classes().get(name) ?? [])].filter((base) => this.isClass(base))
   }
 
   /** Whether one class is the other, or extends it. */

@@ -26,12 +26,17 @@ export function isMixed(values: readonly Value[], method: MethodSource): boolean
   return values.length > 1 && method.kind === 'known' && method.methods.length > 1
 }
 
-/** The method that stands beside a path counts, and one that its sender alone is given too. */
+/**
+ * In Swift the method that stands beside a path counts, and one that its sender alone is given too. Elsewhere it tells which of
+ * several goes with the path.
+ */
 export function withMethodBeside(value: Value, said: MethodSource): MethodSource {
   const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined)
   const beside = piece?.kind === 'text' ? piece.origin.method : undefined
   if (beside === undefined) return said
   const [only, ...others] = said.kind === 'known' ? said.methods : []
+  const isSwift = piece?.kind === 'text' && piece.origin.file.endsWith('.swift')
+  if (!isSwift && (others.length === 0 || beside.kind !== 'known')) return said
   if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0) return beside
   return { kind: 'known', methods: [...new Set([...beside.methods, only])] }
 }
