@@ -3,6 +3,16 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a base that is set with others',
+    'class Portal:\n    def __init__(self, host, token):\n        self.base, self.token = f"{host}/api/2.0", token\n    def all(self):\n        return requests.get(self.base + "/files/tags")',
+    'GET /api/2.0/files/tags',
+  ],
+  [
+    'a method and a path that are set together',
+    'def all():\n    method, path = "PUT", "/people/1"\n    return requests.request(method, HOST + "/api/2.0" + path)',
+    'PUT /api/2.0/people/1',
+  ],
+  [
     'a library, beside a function of the code that is called as one of it',
     'def get(path):\n  return requests.post(f"{base}/api/2.0/{path}")\nget("files/tags")\nrequests.get(base + "/api/2.0/people")',
     'POST /api/2.0/files/tags',

@@ -50,6 +50,26 @@ describe('objects that have a method and a path', () => {
       'a.go',
       'package a\nvar calls = []call{{method: "PUT", path: "/api/2.0/people/1"}, {method: "DELETE", path: "/api/2.0/people/2"}}\nfunc a() { for _, c := range calls { http.NewRequest(c.method, host+c.path, nil) } }',
     ],
+    [
+      'a.ts',
+      "const calls = [['PUT', '/people/1'], ['DELETE', '/people/2']]\nfor (const [method, path] of calls) fetch(`${host}/api/2.0${path}`, { method })",
+    ],
+    [
+      'a.ts',
+      "const calls = [{ method: 'PUT', path: '/people/1' }, { method: 'DELETE', path: '/people/2' }]\nfor (const call of calls) fetch(`${host}/api/2.0${call.path}`, { method: call.method })",
+    ],
+    [
+      'a.py',
+      "for name, method, path in ('change', 'PUT', '/people/1'), ('remove', 'DELETE', '/people/2'):\n    requests.request(method, HOST + '/api/2.0' + path)",
+    ],
+    [
+      'a.py',
+      "TABLE = {'change': ('PUT', '/people/1'), 'remove': ('DELETE', '/people/2')}\ndef send(name):\n    method, path = TABLE[name]\n    requests.request(method, HOST + '/api/2.0' + path)",
+    ],
+    [
+      'a.py',
+      "for name, (method, path) in {'change': ('PUT', '/people/1'), 'remove': ('DELETE', '/people/2')}.items():\n    requests.request(method, HOST + '/api/2.0' + path)",
+    ],
   ])('are sent as they say, each with its own, in %s: %s', (file, code) => {
     expect(requestsIn(file, code).sort()).toEqual([...requests].sort())
   })

@@ -1,3 +1,4 @@
+import { withBrackets } from './python-tuples.ts'
 import {
   bracketStep,
   endOfName,
@@ -28,7 +29,8 @@ export function lexPython(source: string): Lexed {
   scanner.push('mark', ';')
   endBodyOnLine(scanner, layout)
   for (let open = layout.indents.length; open > 1; open -= 1) scanner.push('close', 'block')
-  return withOwnNames(scanner.lexed())
+  const lexed = withOwnNames(scanner.lexed())
+  return { ...lexed, tokens: withBrackets(lexed.tokens) }
 }
 
 /** After `from api import load as get`, `get` is written `load`, where the file itself has nothing of that name. */

@@ -18,7 +18,6 @@ import {
   lastName,
   type MemberNode,
   type Node,
-  valueOfEntry,
 } from '../parsing/syntax.ts'
 import { addressMakers, handedOn, isCalledWith, valuesGiven } from './arguments.ts'
 import { calledFunction, environmentReaders, isLooker, isMessage, nothing, samePart, sameText } from './called-names.ts'
@@ -207,9 +206,10 @@ export class Evaluator {
     }
     const overridden = isOwnObject(object) ? valuesOverridden(name, node, this) : undefined
     if (overridden !== undefined) return overridden
-    const { lists } = this.members.listsOf(object)
-    const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? [])
-    const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node)
+    const inside = this.members.elementsOf(node)
+    // Of the elements of other files nothing is told.
+    if (inside.length === 0 && /^\d/.test(name)) return hole(lastName(object))
+    const found = inside.length > 0 ? inside : this.members.valuesOf(node)
     const values = firstValues((found ?? []).flatMap((value) => this.values(value)))
     // Of `root: string` nothing more is known than that there is such a field.
     const isDeclared = isOwnObject(object) && !values.some((value) => value.some(({ kind }) => kind === 'text'))

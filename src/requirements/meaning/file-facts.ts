@@ -19,7 +19,7 @@ import {
   type WrapNode,
 } from '../parsing/syntax.ts'
 import { methodNamed } from '../portal-api.ts'
-import { methodConstant, urlKeys } from './called-names.ts'
+import { isMethod, methodConstant, urlKeys } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type MethodSource, methodIn } from './http-methods.ts'
 import { injectedTexts } from './languages/spring-values.ts'
@@ -52,7 +52,7 @@ export interface Facts {
   readonly injected: readonly Node[]
   /** Lists that hold an address and more, as `{ method: 'PUT', url: … }`. */
   readonly lists: readonly ListNode[]
-  /** Paths with their methods beside them, as routers of Swift have them. */
+  /** Those that hold the method too: of Swift under its name alone, as routers have it. */
   readonly routes: readonly ListNode[]
   readonly texts: readonly TextNode[]
   /** The members of each class. */
@@ -120,21 +120,24 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     else if (node.target.kind === 'member') {
       addTo(facts.members, node.target.name, node)
       addTo(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node)
-    } else if (node.target.kind === 'list' && facts.language === 'script') addParts(node, node.target)
+    } else if (node.target.kind === 'list') addParts(node, node.target)
   }
 
-  /** `const { get, delete: remove } = http` */
+  /** `const { get, delete: remove } = http`, `method, path = "PUT", "/people/1"`, `[first, second] = list` */
   function addParts(node: DefineNode, { bracket, items }: ListNode): void {
-    if (bracket !== '{') return
-    for (const item of items.slice(0, maxOfOneName)) {
+    if (bracket === '{' && facts.language !== 'script') return
+    for (const [index, item] of items.slice(0, maxOfOneName).entries()) {
       const [rest] = item.kind === 'spread' ? item.parts : []
-      if (rest?.kind === 'name') addTo(facts.variables, rest.name, { ...node, target: rest })
+      if (rest?.kind === 'name' && bracket === '{') addTo(facts.variables, rest.name, { ...node, target: rest })
+      if (rest !== undefined) break
       const target = valueOfEntry(item)
-      const name = item.kind === 'entry' ? keyOf(item) : lastName(item)
-      if (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name')) continue
+      const name = bracket !== '{' ? String(index) : item.kind === 'entry' ? keyOf(item) : lastName(item)
+      if (bracket === '{' && (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name'))) continue
       const { order, last, around, line } = node.value
-      const value: Node = { kind: 'member', object: node.value, name, line, parent: node, order, last, around }
-      addTo(facts.variables, target.name, { ...node, target, value })
+      const part: Node = { kind: 'member', object: node.value, name, line, parent: node, order, last, around }
+      const isPair = bracket !== '{' && node.value.kind === 'list' && node.value.items.length === items.length
+      const value = isPair && node.value.kind === 'list' ? node.value.items[index] : part
+      addDefinition({ ...node, target, value: value ?? part })
     }
   }
 
@@ -148,8 +151,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
 
   function addList(node: ListNode): void {
     facts.lists.push(node)
-    if (facts.language === 'swift' && node.items.slice(0, 3).some((item) => keyOf(item) === 'method'))
-      facts.routes.push(node)
+    if (node.items.slice(0, maxBeside).some((item) => saysMethodBeside(item, facts))) facts.routes.push(node)
   }
 
   function addEntry(node: EntryNode): void {
@@ -280,9 +282,16 @@ export function originAt(node: Node, evaluator: Evaluator): Origin {
   }
 }
 
+/** Further from a path no method is looked for. */
+const maxBeside = 6
+
+function saysMethodBeside(item: Node, { language }: Pick<Facts, 'language'>): boolean {
+  return language === 'swift' ? keyOf(item) === 'method' : isMethod(valueOfEntry(item))
+}
+
 /** The method that stands beside the path which a node is part of. */
 function methodBeside(node: Node, evaluator: Evaluator): MethodSource | undefined {
   const route = aroundIn(evaluator.facts.routes, node)
-  const said = route?.items.slice(0, 3).find((item) => keyOf(item) === 'method')
+  const said = route?.items.slice(0, maxBeside).find((item) => saysMethodBeside(item, evaluator.facts))
   return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator)
 }

@@ -1,4 +1,13 @@
-import { functionAround, keyOf, type ListNode, lastName, type MemberNode, type Node } from '../parsing/syntax.ts'
+import { eachOf } from '../lexing/tokens.ts'
+import {
+  functionAround,
+  keyOf,
+  type ListNode,
+  lastName,
+  type MemberNode,
+  type Node,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { ofClassAround } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName, ownersOf } from './file-facts.ts'
@@ -13,7 +22,7 @@ interface Lists {
   readonly isCertain: boolean
 }
 
-/** What stands in a list, by name: `name: value`, `name = value`, and `name` alone in an object. */
+/** What stands in a list, by name: `name: value`, `name = value`, and `name` alone in an object; else by its place. */
 interface Contents {
   readonly named: ReadonlyMap<string, readonly Node[]>
   /** The last object whose contents are put in. */
@@ -88,10 +97,9 @@ export class Members {
     if (known !== undefined) return known
     const named = new Map<string, Node[]>()
     let spread: Node | undefined
-    for (const item of list.items) {
+    for (const [index, item] of list.items.entries()) {
       if (item.kind === 'spread') [spread] = item.parts
-      const name = item.kind === 'name' && list.bracket === '{' ? item.name : keyOf(item)
-      if (name === undefined) continue
+      const name = item.kind === 'name' && list.bracket === '{' ? item.name : (keyOf(item) ?? String(index))
       const others = named.get(name)
       if (others === undefined) named.set(name, [item])
       else if (others.length < maxDefinitions) others.push(item)
@@ -117,13 +125,41 @@ export class Members {
     if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
       return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false }
     if (node.kind === 'call' && lastName(node.callee) === 'stream_context_create') return this.#all(node.args)
+    if (node.kind === 'call' && lastName(node.callee) === eachOf) return this.#all(this.#itemsOf(node.args[0]))
     if (node.kind === 'call') return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false }
     if (node.kind === 'other') return { ...this.#all(node.parts), isCertain: false }
     if (node.kind === 'either') return this.#all(node.options)
     if (node.kind === 'slot') return this.#all(node.parts.slice(-1))
-    if (node.kind === 'member') return this.#all(this.valuesOf(node) ?? [])
+    if (node.kind === 'member' && node.name === undefined) return this.#all(this.#itemsOf(node.object))
+    if (node.kind === 'member') return this.#all(this.valuesOf(node) ?? this.elementsOf(node))
     const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined
     return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing
+  }
+
+  /** What stands in a list under a name, or at a place: `list[0]`. */
+  elementsOf({ object, name = '' }: MemberNode): Node[] {
+    return this.listsOf(object)
+      .lists.flatMap((list) => this.contentsOf(list).named.get(name) ?? [])
+      .map(valueOfEntry)
+  }
+
+  /** What stands in a list; of `table.items()` and `Object.entries(table)` each key with its value. */
+  #itemsOf(list: Node | undefined): Node[] {
+    if (list === undefined) return []
+    const { callee, args } = list.kind === 'call' ? list : { callee: undefined, args: [] }
+    const isOfObject = callee?.kind === 'member' && lastName(callee.object) === 'Object'
+    const name = lastName(callee)
+    const table =
+      name === 'entries' && isOfObject
+        ? args[0]
+        : name === 'items' && callee?.kind === 'member'
+          ? callee.object
+          : undefined
+    const items = this.listsOf(table ?? list).lists.flatMap((each) => each.items.slice(0, maxOfOneName))
+    if (table === undefined) return items.map(valueOfEntry)
+    return items.flatMap((item) =>
+      item.kind === 'entry' ? [{ ...item, kind: 'list' as const, bracket: '(', items: [item.key, item.value] }] : [],
+    )
   }
 
   #all(nodes: readonly Node[]): Lists {

@@ -165,7 +165,8 @@ export abstract class OperandParser extends TypedCursor {
     const { line } = this.tokens[this.at] ?? object
     const list = this.primary(this.tokens[this.at] ?? { kind: 'open', text: '[', line })
     const key = list.kind === 'list' && list.items.length === 1 ? list.items[0] : undefined
-    if (key?.kind === 'text') return { kind: 'member', object, name: key.text, line, ...placed }
+    const name = key?.kind === 'text' ? key.text : key?.kind === 'name' && /^\d/.test(key.name) ? key.name : undefined
+    if (name !== undefined) return { kind: 'member', object, name, line, ...placed }
     const member: Node = { kind: 'member', object, name: undefined, line, ...placed }
     return key === undefined || key.kind === 'name' ? member : { kind: 'other', parts: [member, key], line, ...placed }
   }
