@@ -80,3 +80,17 @@ describe('objects that have a method and a path', () => {
     expect(requestsIn('a.ts', code)).toEqual(['GET /api/2.0/people', 'POST /api/2.0/people', 'PUT /api/2.0/people'])
   })
 })
+
+test('options that a file neither sets nor imports are not those which another file calls so', () => {
+  const files = {
+    'send.ts':
+      'export const send = (path: string, options) => fetch(`${host}/api/2.0${path}`, { ...options, headers })',
+    'remove.ts': "import { send } from './send'\nconst options = { method: 'DELETE' }\nsend('/people/1', options)",
+    'all.ts': "import { send } from './send'\nsend('/people/@self', options)\nsend('/people/2', { ...options })",
+  }
+  expect(said(read(files))).toEqual([
+    'DELETE /api/2.0/people/1',
+    'unread: the method of /api/2.0/people/@self is not known',
+    'unread: the method of /api/2.0/people/2 is not known',
+  ])
+})

@@ -14,6 +14,7 @@ import type { MethodSource } from './http-methods.ts'
 import { isBuilderOfRequest } from './languages/jvm-csharp-methods.ts'
 import type { Wrapper } from './project/file-summary.ts'
 import { hole, isBase, namesApi, type Parameter, propertyName, shownText, type Value } from './values.ts'
+import { meaningOf } from './variables.ts'
 
 /** The argument that a call gives for a parameter. */
 export function argumentOf(
@@ -31,9 +32,9 @@ export function argumentOf(
     const { named, spread } = evaluator.members.contentsOf(list)
     const [item] = named.get(property) ?? []
     if (item !== undefined) return valueOfEntry(item)
-    if (spread !== undefined) return memberOf(spread, property)
+    if (spread !== undefined) return memberOf(spread, property, evaluator)
   }
-  return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property) : undefined
+  return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property, evaluator) : undefined
 }
 
 /** The arguments that are given without a name. */
@@ -104,18 +105,15 @@ export function isGoOrSwift({ facts }: Evaluator): boolean {
   return facts.language === 'go' || facts.language === 'swift'
 }
 
-/** `object.name`, where the code hands on the object. */
-function memberOf(object: Node, name: string): Node {
-  return {
-    kind: 'member',
-    object,
-    name,
-    line: object.line,
-    parent: object.parent,
-    order: object.order,
-    last: object.last,
-    around: object.around,
-  }
+/** `object.name`, where the code hands on the object; of a name that a file neither sets nor imports nothing is known. */
+function memberOf(object: Node, name: string, { facts, project }: Evaluator): Node | undefined {
+  const isKnown =
+    object.kind !== 'name' ||
+    (facts.language !== 'script' && facts.language !== 'python') ||
+    meaningOf(object.name, object, facts) !== undefined ||
+    project.types.moduleOf(object.name, facts.path) !== undefined
+  const { line, parent, order, last, around } = object
+  return isKnown ? { kind: 'member', object, name, line, parent, order, last, around } : undefined
 }
 
 /** The argument that is the whole address of a function which adds nothing to it. */

@@ -84,7 +84,8 @@ export function methodInList(list: ListNode, evaluator: Evaluator, depth = 0): M
   return undefined
 }
 
-function hasSpread(arg: Node, evaluator: Evaluator): boolean {
+/** Whether options hold others, in which the method may be. */
+export function hasSpread(arg: Node, evaluator: Evaluator): boolean {
   return evaluator.members.listsOf(arg).lists.some((list) => evaluator.members.contentsOf(list).spread !== undefined)
 }
 

@@ -30,6 +30,7 @@ import { methodOfCurl } from './libraries/curl.ts'
 import { methodOfSwiftCall } from './libraries/swift-requests.ts'
 import {
   areUnknownOptions,
+  hasSpread,
   methodBeforeAddress,
   methodInOptions,
   methodOfAjax,
@@ -141,7 +142,8 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
   if (given !== undefined) return methodIn(given, evaluator)
   if (parameter.property !== undefined) {
     const options = argumentOf({ ...parameter, property: undefined }, args, evaluator)
-    if (options !== undefined && !evaluator.members.listsOf(options).isCertain) return unknownMethod
+    const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
+    if (!isKnown || (options !== undefined && hasSpread(options, evaluator))) return unknownMethod
   }
   return fallback === undefined ? unknownMethod : knownMethod(fallback)
 }
