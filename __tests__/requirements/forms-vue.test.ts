@@ -151,3 +151,11 @@ describe('what misleads in a component of Vue', () => {
     expect(requestsIn('a.vue', code)).toEqual(requests)
   })
 })
+
+test.each([
+  ['a client that is held', "ref(http)\nclient.value.put('/people/1')"],
+  ['a method that is taken out', "http\nconst { put: change } = client\nchange('/people/1')"],
+])('a script has what a module has: %s', (_, code) => {
+  const script = `<script setup>\nconst http = axios.create({ baseURL: '/api/2.0' })\nconst client = ${code}\n</script>`
+  expect(requestsIn('a.vue', script)).toEqual(['PUT /api/2.0/people/1'])
+})

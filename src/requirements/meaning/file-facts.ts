@@ -1,4 +1,4 @@
-import { isTypedLanguage, type Language, languageOf } from '../lexing/languages.ts'
+import { isTypedLanguage, type Language, languageOf, syntaxOf } from '../lexing/languages.ts'
 import type { Parsed } from '../parsing/parse.ts'
 import type { Links } from '../parsing/script-modules.ts'
 import {
@@ -28,6 +28,7 @@ import type { Origin } from './values.ts'
 /** What a file contains, indexed once, so that nothing searches its tree again. */
 export interface Facts {
   readonly path: string
+  /** Of Vue that of its scripts. */
   readonly language: Language | undefined
   /** Whether its language writes types: Java, Kotlin, C#, Go, Swift. */
   readonly isTyped: boolean
@@ -65,10 +66,12 @@ export interface Facts {
 export const maxOfOneName = 100
 
 export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
+  const written = languageOf(path)
+  const language = written && syntaxOf(written)
   const facts = {
     path,
-    language: languageOf(path),
-    isTyped: isTypedLanguage(languageOf(path)),
+    language,
+    isTyped: isTypedLanguage(language),
     imports,
     links,
     variables: new Map<string, DefineNode[]>(),
