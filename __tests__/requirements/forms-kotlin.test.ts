@@ -3,6 +3,11 @@ import { read, requestsIn, said } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a function that a variable stands for',
+    'fun save(path: String) = client.newCall(Request.Builder().url("$base/api/2.0" + path).put(body).build()).execute()\nfun all() {\n  val call = ::save\n  call("/people/1")\n}',
+    'PUT /api/2.0/people/1',
+  ],
+  [
     'a connection whose method is set after a block',
     'fun f() {\n  val c = URL("$p/api/2.0/files/tags").openConnection().also { it.connectTimeout = 5 }\n  c.requestMethod = "PUT"\n  c.connect()\n}',
     'PUT /api/2.0/files/tags',

@@ -3,6 +3,11 @@ import { requestsIn } from './reading.ts'
 
 const forms: readonly (readonly [form: string, code: string, ...requests: string[]])[] = [
   [
+    'a method that is called as a word of the language',
+    'class Portal:\n    def match(self, path):\n        return requests.put(HOST + "/api/2.0" + path)\n    def change(self):\n        self.match("/people/1")',
+    'PUT /api/2.0/people/1',
+  ],
+  [
     'a base that is set with others',
     'class Portal:\n    def __init__(self, host, token):\n        self.base, self.token = f"{host}/api/2.0", token\n    def all(self):\n        return requests.get(self.base + "/files/tags")',
     'GET /api/2.0/files/tags',

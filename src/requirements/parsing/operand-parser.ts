@@ -57,7 +57,8 @@ export abstract class OperandParser extends TypedCursor {
           this.at += 1
           continue
         }
-        if ('!-~&?|'.includes(token.text)) {
+        // `::load` of Kotlin
+        if ('!-~&?|'.includes(token.text) || (token.text === '.' && this.language === 'kotlin')) {
           this.at += 1
           continue
         }
@@ -206,8 +207,11 @@ export abstract class OperandParser extends TypedCursor {
     const block =
       inside.kind === 'list' && before.length > 0 ? { ...inside, items: [...before, ...inside.items] } : inside
     const name = lastNameOf(callee)
-    const isClass = this.tokens[start - 2]?.text === 'class'
-    if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped && typedBlockWords.has(name)))))
+    const word = this.tokens[start - 2]?.text
+    const isClass = word === 'class'
+    // `def match(self, path):`
+    const isBlock = name !== undefined && word !== 'def' && (name !== 'match' || this.language !== 'script')
+    if (isClass || (isBlock && (blockWords.has(name) || (this.isTyped && typedBlockWords.has(name)))))
       return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed }
     return {
       kind: 'function',
@@ -289,12 +293,6 @@ function constantIn(callee: Node, [key, value]: readonly Node[]): Node | undefin
   if (callee.kind !== 'name' || callee.name !== 'define' || key?.kind !== 'text' || value === undefined)
     return undefined
   const { line } = callee
-  return {
-    kind: 'define',
-    target: { kind: 'name', name: key.text, line, ...placed },
-    value,
-    isAppended: false,
-    line,
-    ...placed,
-  }
+  const target: Node = { kind: 'name', name: key.text, line, ...placed }
+  return { kind: 'define', target, value, isAppended: false, line, ...placed }
 }

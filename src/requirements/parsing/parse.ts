@@ -262,14 +262,8 @@ function declared(node: Node): Node {
   const target = node.kind === 'entry' ? node.key : node
   if (target.kind !== 'name') return node
   const { line } = node
-  return {
-    kind: 'define',
-    target,
-    value: { kind: 'other', parts: [], line, ...placed },
-    isAppended: false,
-    line,
-    ...placed,
-  }
+  const value: Node = { kind: 'other', parts: [], line, ...placed }
+  return { kind: 'define', target, value, isAppended: false, line, ...placed }
 }
 
 /** What `export default` hands to other files has the name `default`, unless it is an object or a class. */
