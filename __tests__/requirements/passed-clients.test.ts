@@ -4,6 +4,39 @@ import { read, said } from './reading.ts'
 /** What is given a client with a base, and, mostly in another file, what gives it. */
 const forms: readonly (readonly [form: string, files: Readonly<Record<string, string>>])[] = [
   [
+    'React, a context whose provider is given the client',
+    {
+      'context.tsx':
+        'const portal = axios.create({ baseURL: `${host}/api/2.0` })\nexport const Portal = createContext<AxiosInstance | null>(null)\nexport const App = ({ children }) => <Portal.Provider value={portal}>{children}</Portal.Provider>',
+      'Tags.tsx':
+        "import { Portal } from './context'\nexport function Tags() { useContext(Portal)?.get('/files/tags') }",
+    },
+  ],
+  [
+    'React, a context that is used',
+    {
+      'context.ts': 'export const Portal = createContext(axios.create({ baseURL: `${host}/api/2.0` }))',
+      'Tags.tsx':
+        "import { Portal } from './context'\nexport function Tags() { const portal = use(Portal); portal.get('/files/tags') }",
+    },
+  ],
+  [
+    'Hono, a variable of the context',
+    {
+      'portal.ts':
+        "export const portal = async (c, next) => { c.set('portal', ky.create({ prefixUrl: `${host}/api/2.0` })); await next() }",
+      'app.ts':
+        "app.use(portal)\napp.get('/tags', async (c) => c.json(await c.get('portal').get('files/tags').json()))",
+    },
+  ],
+  [
+    'JavaScript, a proxy',
+    {
+      'tags.js':
+        "const portal = new Proxy(axios.create({ baseURL: `${host}/api/2.0` }), { get: (http, name) => http[name] })\nportal.get('files/tags')",
+    },
+  ],
+  [
     'TypeScript, a constructor',
     {
       'tags.ts':

@@ -256,7 +256,7 @@ function findBase(node: Node, evaluator: Evaluator, steps: number): readonly Val
 }
 
 const keepers =
-  /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/
+  /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext|Proxy)$/
 
 /** `useMemo(() => axios.create({ baseURL }), [])` */
 function baseOfKept({ callee, args }: CallNode, evaluator: Evaluator, steps: number): readonly Value[] | undefined {

@@ -4,7 +4,16 @@ import { folderOf, useAlone } from '../../meaning/project/modules.ts'
 import { namesApi, type Value } from '../../meaning/values.ts'
 import { meaningOf } from '../../meaning/variables.ts'
 import { memoize } from '../../parsing/memoize.ts'
-import { type CallNode, isWithin, keyOf, lastName, type Node, valueOfEntry } from '../../parsing/syntax.ts'
+import {
+  type CallNode,
+  type DefineNode,
+  isWithin,
+  keyOf,
+  lastName,
+  type Node,
+  receiverName,
+  valueOfEntry,
+} from '../../parsing/syntax.ts'
 import { clientOfBaseURL } from '../client-construction.ts'
 import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
 
@@ -20,7 +29,7 @@ const makersOfTypes = /^register(?:Async)?$/
 export function basesOfScript(evaluator: Evaluator, baseOf: BaseOf): KeyedBases {
   const { facts } = evaluator
   const bases: KeyedBases = []
-  if (!isScript(facts)) return bases
+  if (facts.language !== 'script') return bases
   for (const define of facts.members.get('baseURL')?.slice(0, maxOfOneName) ?? []) {
     const name = clientOfBaseURL(define)
     if (name !== undefined) bases.push([name, evaluator.values(define.value)])
@@ -32,7 +41,13 @@ export function basesOfScript(evaluator: Evaluator, baseOf: BaseOf): KeyedBases 
     if (owner === 'HttpModule' && makersOfTypes.test(name ?? '')) {
       for (const entry of within(call, facts.entries.get('baseURL')))
         for (const key of [nestKey(facts.path), anyNestKey]) bases.push([key, evaluator.values(entry.value)])
-    } else if (name === 'provide' && first !== undefined && second !== undefined) {
+    } else if (name === 'createContext' && call.parent?.kind === 'define') {
+      // `<Context.Provider value={client}>`
+      const given = facts.variables.get('value')?.slice(0, maxOfOneName).flatMap(firstIn) ?? []
+      const base = given.map(baseOf).find((each) => each?.some(namesApi))
+      const key = keyOf(call.parent)
+      if (base !== undefined && key !== undefined) bases.push([key, [...base]])
+    } else if (isGiven(call) && first !== undefined && second !== undefined) {
       const base = baseOf(second)
       const key = first.kind === 'text' ? first.text : lastName(first)
       if (base?.some(namesApi) && key !== undefined) bases.push([key, [...base]])
@@ -48,12 +63,8 @@ function within<Kind extends Node>(call: CallNode, nodes: readonly Kind[] | unde
 
 /** The base of a client that code is handed. */
 export function baseOfScriptInjection(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  if (!isScript(evaluator.facts)) return undefined
+  if (evaluator.facts.language !== 'script') return undefined
   return baseOfService(receiver, evaluator) ?? baseOfInjected(receiver, evaluator)
-}
-
-function isScript({ language }: Facts): boolean {
-  return language === 'script' || language === 'vue'
 }
 
 /** `http` of `constructor(private readonly http: HttpService)`, and what is called on it by `axiosRef`. */
@@ -77,12 +88,28 @@ const servicesIn = memoize(({ functions, variables }: Facts): ReadonlySet<string
   return services
 })
 
-function isInjected(node: Node, key?: string): boolean {
-  if (node.kind !== 'call' || !/^(?:inject|useContext)$/.test(lastName(node.callee) ?? '')) return false
-  return key === undefined || lastName(node.args[0]) === key
+/** `client` of `value={client}` */
+function firstIn({ value }: DefineNode): readonly Node[] {
+  const [list] = value.kind === 'other' ? value.parts : [value]
+  return list?.kind === 'list' ? list.items.slice(0, 1) : []
 }
 
-/** `inject(Key)` and `useContext(Context)`, or what holds it. */
+/** `provide(Key, client)`, and `c.set('portal', client)` of Hono or Express. */
+function isGiven({ callee }: CallNode): boolean {
+  return lastName(callee) === 'provide' || (lastName(callee) === 'set' && context.test(receiverName(callee) ?? ''))
+}
+
+const context = /^(?:c|ctx|context|app)$/
+
+function isInjected(node: Node, key?: string): boolean {
+  if (node.kind !== 'call') return false
+  const { callee, args } = node
+  const isKept = lastName(callee) === 'get' && args.length === 1 && context.test(receiverName(callee) ?? '')
+  if (!isKept && !/^(?:inject|useContext|use)$/.test(lastName(callee) ?? '')) return false
+  return key === undefined || lastName(args[0]) === key
+}
+
+/** `inject(Key)`, `useContext(Context)` and `c.get('portal')`, or what holds it. */
 function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const held = receiver.kind === 'call' ? [receiver] : evaluator.members.heldBy(receiver)
   const call = held?.find((node) => isInjected(node))
