@@ -196,6 +196,20 @@ export function stepsBehind(call: CallNode): CallNode[] {
   return steps
 }
 
+/** What sets a variable to what a call makes, or to what the chain makes that it is part of. */
+export function holderOf(call: CallNode): DefineNode | undefined {
+  let node: Node = call
+  for (let depth = 0; depth < 16; depth += 1) {
+    const parent: Node | undefined = node.parent
+    if (parent?.kind === 'define') return parent.target === node ? undefined : parent
+    const isChain =
+      (parent?.kind === 'member' && parent.object === node) || (parent?.kind === 'call' && parent.callee === node)
+    if (parent === undefined || (!isChain && parent.kind !== 'other' && parent.kind !== 'either')) return undefined
+    node = parent
+  }
+  return undefined
+}
+
 /** What a chain of calls begins with: `a` of `a.b(c).d(e)`, `a()` of `a().b(c)`. */
 export function startOfChain(node: Node): Node {
   const first = stepsOf(node).at(-1)

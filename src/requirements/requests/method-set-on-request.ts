@@ -7,6 +7,7 @@ import {
   countBefore,
   type DefineNode,
   type FunctionNode,
+  holderOf,
   isWithin,
   keyOf,
   lastName,
@@ -36,7 +37,7 @@ interface MethodSet {
  */
 export function methodSetAfter(call: CallNode, said: MethodSource, evaluator: Evaluator): MethodSource {
   const own = setByArgument(call, said, evaluator)
-  const holder = definitionOf(call)
+  const holder = holderOf(call)
   const name = holder === undefined ? undefined : keyOf(holder)
   if (holder === undefined || name === undefined)
     return isFinishedElsewhere(call, undefined, evaluator) ? unknownMethod : own
@@ -141,13 +142,6 @@ function setOnParameter(nodes: readonly DefineNode[], given: FunctionNode): Node
       return object !== undefined && (params.has(object) || /^\$?0$/.test(object))
     })
     .map(({ value }) => value)
-}
-
-/** What keeps what a call makes. */
-function definitionOf(call: CallNode): DefineNode | undefined {
-  let node: Node | undefined = call.parent
-  for (let depth = 0; (node?.kind === 'other' || node?.kind === 'either') && depth < 12; depth += 1) node = node.parent
-  return node?.kind === 'define' ? node : undefined
 }
 
 /** Whether a function hands on the request that it makes to others, which may set its method. */

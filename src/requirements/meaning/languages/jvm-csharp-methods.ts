@@ -2,6 +2,7 @@ import {
   type CallNode,
   type FunctionNode,
   functionAround,
+  holderOf,
   isWithin,
   keyOf,
   lastName,
@@ -110,15 +111,13 @@ function isWebRequest({ callee }: CallNode): boolean {
   )
 }
 
-/** What is set on the variable that holds the request: `request.Method = "PUT"`, `connection.setRequestMethod("PUT")`. */
+/** What is called on the variable that holds the request: `builder.post(body)`; `method-set-on-request.ts` has what is set on it. */
 function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   const inBlock = methodInBlock(call, evaluator)
   if (inBlock !== undefined) return inBlock
-  const holder = holderOf(call)
+  const holder = nameOfHolder(call)
   if (holder === undefined) return undefined
   const { facts } = evaluator
-  const [set] = propertyNames.flatMap((property) => nextBehind(facts.setOn.get(`${holder}.${property}`), call))
-  if (set !== undefined) return methodIn(set.value, evaluator)
   const later = nextBehind(facts.callsOn.get(holder), call)
   const said = later.flatMap((next) => methodSaid(next, evaluator))
   const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])))
@@ -135,7 +134,7 @@ function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | un
 function isHandedOn(call: CallNode, { facts }: Evaluator): boolean {
   const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '')
   if (!isMade && !isRequestBuilder(call) && !isWebRequest(call)) return false
-  const holder = holderOf(call)
+  const holder = nameOfHolder(call)
   const around = functionAround(call)
   const returned = around === undefined ? [] : (facts.returns.get(around) ?? []).slice(0, maxOfOneName)
   if (holder !== undefined && returned.some((node) => node.kind === 'name' && node.name === holder)) return true
@@ -179,6 +178,10 @@ function methodInBlock(call: CallNode, evaluator: Evaluator): MethodSource | und
   return undefined
 }
 
+function nameOfHolder(call: CallNode): string | undefined {
+  return lastName(holderOf(call)?.target)
+}
+
 function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource[] {
   const name = lastName(call.callee) ?? ''
   const [first] = call.args
@@ -186,21 +189,6 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource[] {
   // `builder.post(body)`, but not `client.post("address")`.
   const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined
   return verb === undefined ? [] : [knownMethod(verb)]
-}
-
-/** The variable that a call, or the chain that it is part of, is given to. */
-function holderOf(call: CallNode): string | undefined {
-  let node: Node = call
-  for (let depth = 0; depth < 16; depth += 1) {
-    const parent: Node | undefined = node.parent
-    if (parent === undefined) return undefined
-    if (parent.kind === 'define') return parent.target === node ? undefined : lastName(parent.target)
-    const isChain =
-      (parent.kind === 'member' && parent.object === node) || (parent.kind === 'call' && parent.callee === node)
-    if (!isChain && parent.kind !== 'other' && parent.kind !== 'either') return undefined
-    node = parent
-  }
-  return undefined
 }
 
 /** Blocks that set the method of a request which they are given. */
