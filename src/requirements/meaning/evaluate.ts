@@ -258,7 +258,7 @@ export class Evaluator {
 
   /** What a loop goes through. */
   eachOf(list: Node): Value[] {
-    const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items))
+    const items = this.members.itemsOf(list)
     return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)))
   }
 

@@ -125,12 +125,19 @@ export class Members {
     if (node.kind === 'call' && this.#facts.isTyped && collections.has(lastName(node) ?? ''))
       return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false }
     if (node.kind === 'call' && lastName(node.callee) === 'stream_context_create') return this.#all(node.args)
-    if (node.kind === 'call' && lastName(node.callee) === eachOf) return this.#all(this.#itemsOf(node.args[0]))
+    if (node.kind === 'call' && lastName(node.callee) === eachOf)
+      return this.#all(node.args.flatMap((list) => this.itemsOf(list)))
     if (node.kind === 'call') return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false }
     if (node.kind === 'other') return { ...this.#all(node.parts), isCertain: false }
     if (node.kind === 'either') return this.#all(node.options)
     if (node.kind === 'slot') return this.#all(node.parts.slice(-1))
-    if (node.kind === 'member' && node.name === undefined) return this.#all(this.#itemsOf(node.object))
+    // `table[name]`
+    if (node.kind === 'member' && node.name === undefined)
+      return this.#all(
+        this.listsOf(node.object)
+          .lists.flatMap(({ items }) => items.slice(0, maxDefinitions))
+          .map(valueOfEntry),
+      )
     if (node.kind === 'member') return this.#all(this.valuesOf(node) ?? this.elementsOf(node))
     const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined
     return meaning?.kind === 'values' ? this.#all(meaning.nodes) : nothing
@@ -143,22 +150,24 @@ export class Members {
       .map(valueOfEntry)
   }
 
-  /** What stands in a list; of `table.items()` and `Object.entries(table)` each key with its value. */
-  #itemsOf(list: Node | undefined): Node[] {
-    if (list === undefined) return []
+  /** What a loop goes through: items of lists, and of `table.items()` and `Object.entries(table)` each key with its value. */
+  itemsOf(list: Node): Node[] {
     const { callee, args } = list.kind === 'call' ? list : { callee: undefined, args: [] }
-    const isOfObject = callee?.kind === 'member' && lastName(callee.object) === 'Object'
-    const name = lastName(callee)
-    const table =
-      name === 'entries' && isOfObject
-        ? args[0]
-        : name === 'items' && callee?.kind === 'member'
-          ? callee.object
-          : undefined
-    const items = this.listsOf(table ?? list).lists.flatMap((each) => each.items.slice(0, maxOfOneName))
-    if (table === undefined) return items.map(valueOfEntry)
-    return items.flatMap((item) =>
-      item.kind === 'entry' ? [{ ...item, kind: 'list' as const, bracket: '(', items: [item.key, item.value] }] : [],
+    const object = callee?.kind === 'member' ? callee.object : undefined
+    const isOfObject = lastName(callee) === 'entries' && lastName(object) === 'Object'
+    const table = isOfObject ? args[0] : lastName(callee) === 'items' ? object : undefined
+    const lists = this.listsOf(table ?? list).lists
+    if (table === undefined)
+      return lists.flatMap(({ bracket, items }) => (bracket === '{' ? [] : items.slice(0, maxOfOneName)))
+    return lists.flatMap(({ items }) =>
+      items
+        .slice(0, maxOfOneName)
+        .map((item) => ({
+          ...item,
+          kind: 'list',
+          bracket: '(',
+          items: item.kind === 'entry' ? [item.key, item.value] : [],
+        })),
     )
   }
 

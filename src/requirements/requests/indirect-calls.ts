@@ -11,9 +11,6 @@ import type { Sent } from './findings.ts'
 import { looksLikeOwnRoute } from './own-routes.ts'
 import { beginsRoute } from './paths.ts'
 
-/** More items of a list are not gone through. */
-const maxItems = 100
-
 /** They call the function that they are called on. */
 const callers = /^(?:bind|apply|accept|[iI]nvoke|delay|si?|submit|remote)$/
 
@@ -54,7 +51,7 @@ function argumentsFor(index: number, { callee, args }: CallNode, evaluator: Eval
   // `['/people'].map(load)`, `map(load, ['/people'])`, `each(list, load)`
   const isEach = /^(?:array_)?map$|^(?:forEach|flatMap|Select)$/.test(name)
   const list = args[index + 1] ?? (isEach && callee.kind === 'member' ? callee.object : args[index - 1])
-  const items = list === undefined || (args.length > index + 1 && !isEach) ? [] : itemsOf(list, evaluator)
+  const items = list === undefined || (args.length > index + 1 && !isEach) ? [] : evaluator.members.itemsOf(list)
   if (items.length > 0) return items.map((item) => [item])
   // `Thread(target=send, args=('PUT', '/people/1'))`
   const arg = args[index]
@@ -65,10 +62,6 @@ function argumentsFor(index: number, { callee, args }: CallNode, evaluator: Eval
   // In languages with types a function is given as much as it takes.
   const isNothing = evaluator.facts.isTyped && args.length === index + 1
   return [isNothing ? [{ kind: 'other', parts: [], line: callee.line, ...placed }] : args.slice(index + 1)]
-}
-
-function itemsOf(list: Node, { members }: Evaluator): readonly Node[] {
-  return members.listsOf(list).lists.flatMap(({ bracket, items }) => (bracket === '{' ? [] : items.slice(0, maxItems)))
 }
 
 /** What a client sends that is given no path, which whatever calls it says. */
