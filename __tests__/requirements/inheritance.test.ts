@@ -136,6 +136,10 @@ test.each([
     'a.py',
     'class Endpoint:\n    method = "GET"\n    def send(self):\n        return requests.request(self.method, HOST + "/api/2.0" + self.path)\nclass Change(Endpoint):\n    path = "/people/1"\n    method = "PUT"\nclass All(Endpoint):\n    path = "/people"\n',
   ],
+  [
+    'a.kt',
+    'abstract class Endpoint {\n  abstract val path: String\n  open val method = "GET"\n  fun send() = client.newCall(Request.Builder().url("https://p.example/api/2.0" + path).method(method, null).build()).execute()\n}\nclass Change : Endpoint() {\n  override val path = "/people/1"\n  override val method = "PUT"\n}\nclass All : Endpoint() { override val path = "/people" }',
+  ],
 ])('the path of a class goes with its own method, or with the one that it inherits: %s', (file, code) => {
   expect(requestsIn(file, code).sort()).toEqual(['GET /api/2.0/people', 'PUT /api/2.0/people/1'])
 })

@@ -1,6 +1,6 @@
 import { type CallNode, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
-import { isMethod } from './called-names.ts'
+import { isMethod, verbIn } from './called-names.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Parameter, plainText } from './values.ts'
 
@@ -72,6 +72,18 @@ export function methodOfMade(node: CallNode, evaluator: Evaluator): MethodSource
   const of = node.callee.kind === 'member' ? lastName(node.callee.object) : lastName(node.callee)
   const [first] = /^(?:Http|HTTP)?Method$/.test(of ?? '') ? node.args : []
   return first === undefined ? undefined : methodIn(valueOfEntry(first), evaluator)
+}
+
+const setters = new Set('setRequestMethod setMethod withMethod method'.split(' '))
+const verbSteps = /^(?:get|post|put|delete|del|patch|head|asGet|asPost)$/i
+
+/** What a step of a builder says: `builder.method("PUT", body)`, and `builder.post(body)`, but not `client.post("address")`. */
+export function methodOfStep({ callee, args: [first] }: CallNode, evaluator: Evaluator): MethodSource | undefined {
+  const name = lastName(callee) ?? ''
+  if (setters.has(name)) return first === undefined ? unknownMethod : methodIn(first, evaluator)
+  const isSent = !verbSteps.test(name) || first?.kind === 'text' || first?.kind === 'join'
+  const verb = isSent ? undefined : verbIn(name)
+  return verb === undefined ? undefined : knownMethod(verb)
 }
 
 /** Whether a node is a member of what holds the methods, by its name. */

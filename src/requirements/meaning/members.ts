@@ -160,14 +160,12 @@ export class Members {
     if (table === undefined)
       return lists.flatMap(({ bracket, items }) => (bracket === '{' ? [] : items.slice(0, maxOfOneName)))
     return lists.flatMap(({ items }) =>
-      items
-        .slice(0, maxOfOneName)
-        .map((item) => ({
-          ...item,
-          kind: 'list',
-          bracket: '(',
-          items: item.kind === 'entry' ? [item.key, item.value] : [],
-        })),
+      items.slice(0, maxOfOneName).map((item) => ({
+        ...item,
+        kind: 'list',
+        bracket: '(',
+        items: item.kind === 'entry' ? [item.key, item.value] : [],
+      })),
     )
   }
 

@@ -26,13 +26,7 @@ export interface Parsed {
 /** Takes time linear in the number of tokens, whatever they are. */
 export function parse(tokens: readonly Token[], language: Language): Parsed {
   const parser = new Parser(tokens, language)
-  const root: ListNode = {
-    kind: 'list',
-    bracket: 'file',
-    items: parser.items(tokens.length),
-    line: 1,
-    ...placed,
-  }
+  const root: ListNode = { kind: 'list', bracket: 'file', items: parser.items(tokens.length), line: 1, ...placed }
   connect(root)
   const links = language === 'script' ? linksIn(tokens) : undefined
   return { root, imports: parser.imports, links, tooDeep: parser.tooDeep }

@@ -6,8 +6,8 @@ import {
   knownMethod,
   type MethodSource,
   methodIn,
-  methodInWord,
   methodOfMade,
+  methodOfStep,
   unknownMethod,
 } from '../meaning/http-methods.ts'
 import { methodOfBlock, methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
@@ -83,7 +83,9 @@ function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource | undefi
   const verb = takesContext(name) ? undefined : verbIn(name)
   if (verb !== undefined) return knownMethod(verb)
   // `request.setPathParam("id", id).delete(path)`
-  const chained = /^set(?:Path|Query|Form|Header|Body|Auth|Cookie)/i.test(name ?? '') ? undefined : methodInChain(call)
+  const chained = /^set(?:Path|Query|Form|Header|Body|Auth|Cookie)/i.test(name ?? '')
+    ? undefined
+    : methodInChain(call, evaluator)
   if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined) return chained
   if (said !== undefined || wrapped !== undefined) return unknownMethod
   if (chained !== undefined) return chained
@@ -138,7 +140,7 @@ export function methodForCaller(source: MethodSource, args: readonly Node[], eva
   if (source.kind !== 'parameter') return source
   const { parameter, fallback } = source
   const given = argumentOf(parameter, args, evaluator)
-  if (given?.kind === 'function' && evaluator.facts.isTyped) return methodOfBlock(given, fallback)
+  if (given?.kind === 'function' && evaluator.facts.isTyped) return methodOfBlock(given, fallback, evaluator)
   if (given !== undefined) return methodIn(given, evaluator)
   if (parameter.property !== undefined) {
     const options = argumentOf({ ...parameter, property: undefined }, args, evaluator)
@@ -185,37 +187,21 @@ function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | unde
 }
 
 /** `client.url(address).put(body)` and `client.put().url(address)` */
-function methodInChain(call: CallNode): MethodSource | undefined {
+function methodInChain(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   for (const step of stepsBehind(call)) {
     if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(lastName(step.callee) ?? '')) break
-    const found = methodInStep(step)
+    const found = methodOfStep(step, evaluator)
     if (found !== undefined) return found
   }
   for (let node: Node | undefined = call.callee, depth = 0; node !== undefined && depth < 12; depth += 1) {
     if (node.kind === 'member') node = node.object
     else if (node.kind === 'call') {
-      const found = methodInStep(node)
+      const found = node.callee.kind === 'member' ? methodOfStep(node, evaluator) : undefined
       if (found !== undefined) return found
       node = node.callee
     } else break
   }
   return undefined
-}
-
-function methodInStep(step: CallNode): MethodSource | undefined {
-  const name = lastName(step.callee)
-  const [first] = step.args
-  if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
-    const word = methodInWord(first)
-    return word === undefined ? unknownMethod : knownMethod(word)
-  }
-  const verb =
-    step.callee.kind === 'member' &&
-    (first === undefined || (first.kind !== 'text' && first.kind !== 'join')) &&
-    /^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
-      ? verbIn(name)
-      : undefined
-  return verb === undefined ? undefined : knownMethod(verb)
 }
 
 const resent = /config|original|error/i

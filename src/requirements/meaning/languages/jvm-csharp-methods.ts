@@ -12,14 +12,12 @@ import {
   stepsOf,
   valueOfEntry,
 } from '../../parsing/syntax.ts'
-import { verbIn } from '../called-names.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { maxOfOneName, nextBehind } from '../file-facts.ts'
-import { knownMethod, type MethodSource, methodIn, methodInWord, unknownMethod } from '../http-methods.ts'
+import { knownMethod, type MethodSource, methodIn, methodOfStep, unknownMethod } from '../http-methods.ts'
 import { asParameter } from '../parameters.ts'
 import { meaningOf } from '../variables.ts'
 
-const setterNames = new Set('setRequestMethod setMethod method'.split(' '))
 const verbNames = /^(?:get|post|put|delete|patch|head)$/i
 
 /** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
@@ -119,7 +117,7 @@ function methodSetLater(call: CallNode, evaluator: Evaluator): MethodSource | un
   if (holder === undefined) return undefined
   const { facts } = evaluator
   const later = nextBehind(facts.callsOn.get(holder), call)
-  const said = later.flatMap((next) => methodSaid(next, evaluator))
+  const said = later.flatMap((next) => methodOfStep(next, evaluator) ?? [])
   const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])))
   if (said.some(({ kind }) => kind !== 'known')) return unknownMethod
   if (methods.size > 0) return { kind: 'known', methods: [...methods] }
@@ -182,15 +180,6 @@ function nameOfHolder(call: CallNode): string | undefined {
   return lastName(holderOf(call)?.target)
 }
 
-function methodSaid(call: CallNode, evaluator: Evaluator): MethodSource[] {
-  const name = lastName(call.callee) ?? ''
-  const [first] = call.args
-  if (setterNames.has(name) && first !== undefined) return [methodIn(first, evaluator)]
-  // `builder.post(body)`, but not `client.post("address")`.
-  const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined
-  return verb === undefined ? [] : [knownMethod(verb)]
-}
-
 /** Blocks that set the method of a request which they are given. */
 
 /** `request.apply(block)`: what the caller gives sets the method. */
@@ -201,23 +190,17 @@ function methodOfBlockGiven(block: NameNode, evaluator: Evaluator): MethodSource
 }
 
 /** The method that a block sets for the request that it is given: `{ delete() }`, `{ it.method("PUT", body) }`. */
-export function methodOfBlock({ body }: FunctionNode, fallback: string | undefined): MethodSource {
-  const items = body.kind === 'list' ? body.items : [body]
-  const methods: string[] = []
-  for (const item of items.slice(0, maxOfOneName)) {
-    if (item.kind !== 'call') return unknownMethod
-    for (const step of stepsOf(item).reverse()) {
-      const [first] = step.args
-      const name = lastName(step.callee) ?? ''
-      const word = setterNames.has(name)
-        ? methodInWord(first)
-        : verbNames.test(name) && first?.kind !== 'text'
-          ? verbIn(name)
-          : undefined
-      if (word !== undefined) methods.push(word)
-      else if (setterNames.has(name)) return unknownMethod
-    }
-  }
-  const said = methods.at(-1) ?? fallback
-  return said === undefined ? unknownMethod : knownMethod(said)
+export function methodOfBlock(
+  { body }: FunctionNode,
+  fallback: string | undefined,
+  evaluator: Evaluator,
+): MethodSource {
+  const items = (body.kind === 'list' ? body.items : [body]).slice(0, maxOfOneName)
+  if (items.some(({ kind }) => kind !== 'call')) return unknownMethod
+  const said = items.flatMap((item) =>
+    stepsOf(item)
+      .reverse()
+      .flatMap((step) => methodOfStep(step, evaluator) ?? []),
+  )
+  return said.at(-1) ?? (fallback === undefined ? unknownMethod : knownMethod(fallback))
 }
