@@ -60,7 +60,7 @@ describe('objects that have a method and a path', () => {
     ],
     [
       'a.py',
-      "for name, method, path in ('change', 'PUT', '/people/1'), ('remove', 'DELETE', '/people/2'):\n    requests.request(method, HOST + '/api/2.0' + path)",
+      "for name, method, path in [('change', 'PUT', '/people/1'), ('remove', 'DELETE', '/people/2')]:\n    requests.request(method, HOST + '/api/2.0' + path)",
     ],
     [
       'a.py',

@@ -1,4 +1,3 @@
-import { withBrackets } from './python-tuples.ts'
 import {
   bracketStep,
   endOfName,
@@ -29,8 +28,7 @@ export function lexPython(source: string): Lexed {
   scanner.push('mark', ';')
   endBodyOnLine(scanner, layout)
   for (let open = layout.indents.length; open > 1; open -= 1) scanner.push('close', 'block')
-  const lexed = withOwnNames(scanner.lexed())
-  return { ...lexed, tokens: withBrackets(lexed.tokens) }
+  return withOwnNames(scanner.lexed())
 }
 
 /** After `from api import load as get`, `get` is written `load`, where the file itself has nothing of that name. */

@@ -3,6 +3,7 @@ import {
   type FunctionNode,
   keyOf,
   lastName,
+  memberAt,
   type Node,
   parameterOf,
   valueOfEntry,
@@ -112,8 +113,7 @@ function memberOf(object: Node, name: string, { facts, project }: Evaluator): No
     (facts.language !== 'script' && facts.language !== 'python') ||
     meaningOf(object.name, object, facts) !== undefined ||
     project.types.moduleOf(object.name, facts.path) !== undefined
-  const { line, parent, order, last, around } = object
-  return isKnown ? { kind: 'member', object, name, line, parent, order, last, around } : undefined
+  return isKnown ? memberAt(object, name, object.parent) : undefined
 }
 
 /** The argument that is the whole address of a function which adds nothing to it. */

@@ -13,6 +13,7 @@ import {
   keyOf,
   type ListNode,
   lastName,
+  memberAt,
   type Node,
   type TextNode,
   valueOfEntry,
@@ -133,14 +134,9 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
       const [rest] = item.kind === 'spread' ? item.parts : []
       if (rest?.kind === 'name' && bracket === '{') addTo(facts.variables, rest.name, { ...node, target: rest })
       if (rest !== undefined) break
-      const target = valueOfEntry(item)
-      const name = bracket !== '{' ? String(index) : item.kind === 'entry' ? keyOf(item) : lastName(item)
-      if (bracket === '{' && (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name'))) continue
-      const { order, last, around, line } = node.value
-      const part: Node = { kind: 'member', object: node.value, name, line, parent: node, order, last, around }
-      const isPair = bracket !== '{' && node.value.kind === 'list' && node.value.items.length === items.length
-      const value = isPair && node.value.kind === 'list' ? node.value.items[index] : part
-      addDefinition({ ...node, target, value: value ?? part })
+      const [name, target] = bracket === '{' ? [keyOf(item) ?? lastName(item), valueOfEntry(item)] : [`${index}`, item]
+      if (bracket !== '{' || item.kind === 'entry' || item.kind === 'name')
+        addDefinition({ ...node, target, value: memberAt(node.value, name, node) })
     }
   }
 

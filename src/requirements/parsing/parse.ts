@@ -62,11 +62,30 @@ class Parser extends OperatorParser {
     while (this.at < end) {
       const before = this.at
       const item = this.item(end)
-      if (item !== undefined) items.push(item)
+      if (item !== undefined) items.push(...(this.language === 'python' ? this.tuple(item, end) : [item]))
       if (this.at === before) this.at += 1
     }
     this.at = end
     return items
+  }
+
+  /** `method, path = "PUT", "/people/1"` of Python, from the first value on. */
+  private tuple(first: Node, end: number): Node[] {
+    const items = [first]
+    const close = this.tokens[end]?.text
+    while (this.is('mark', ',') && (close === undefined || close === 'block')) {
+      this.at += 1
+      const item = this.item(end)
+      if (item !== undefined) items.push(item)
+    }
+    const [define, other] = items.filter(({ kind }) => kind === 'define')
+    if (define?.kind !== 'define' || other !== undefined || items.length === 1) return items
+    const { line } = first
+    const place = items.indexOf(define)
+    const list = ([one, ...others]: [Node, ...Node[]]): Node =>
+      others.length === 0 ? one : { kind: 'list', bracket: '(', items: [one, ...others], line, ...placed }
+    const target = place === 0 ? define.target : list([first, ...items.slice(1, place), define.target])
+    return [{ ...define, target, value: list([define.value, ...items.slice(place + 1)]) }]
   }
 
   /** The same, but what no comma separates is one: `string $path` is the parameter `$path`. */
@@ -109,7 +128,7 @@ class Parser extends OperatorParser {
     return slots
   }
 
-  /** `for key, value in list if condition`, after a value of Python that is made for each of them. */
+  /** `for key, value in list` of Python, before a block or after a value that is made for each of them. */
   private comprehension(end: number): Node | undefined {
     const word = this.is('name', 'async') ? this.at + 1 : this.at
     if (this.language !== 'python' || this.tokens[word]?.text !== 'for' || this.tokens[word]?.kind !== 'name')
@@ -158,7 +177,7 @@ class Parser extends OperatorParser {
     const isExported =
       this.language === 'script' && token.text === 'export' && this.tokens[this.at + 1]?.text === 'default'
     if (isExported) this.at += 2
-    const first = this.value(end)
+    const first = this.comprehension(end) ?? this.value(end)
     if (first === undefined) return undefined
     const item = this.behind(first, end)
     if (isExported) return exported(item)

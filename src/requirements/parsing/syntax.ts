@@ -149,6 +149,12 @@ export function childrenOf(node: Node): readonly Node[] {
 /** Longer chains are no names. */
 const maxNameParts = 12
 
+/** `object.name`, where code says so without writing it. */
+export function memberAt(object: Node, name: string | undefined, parent: Node | undefined): MemberNode {
+  const { line, order, last, around } = object
+  return { kind: 'member', object, name, line, parent, order, last, around }
+}
+
 /** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
 export function lastName(node: Node | undefined): string | undefined {
   let called = node
@@ -194,20 +200,6 @@ export function stepsBehind(call: CallNode): CallNode[] {
     step = next
   }
   return steps
-}
-
-/** What sets a variable to what a call makes, or to what the chain makes that it is part of. */
-export function holderOf(call: CallNode): DefineNode | undefined {
-  let node: Node = call
-  for (let depth = 0; depth < 16; depth += 1) {
-    const parent: Node | undefined = node.parent
-    if (parent?.kind === 'define') return parent.target === node ? undefined : parent
-    const isChain =
-      (parent?.kind === 'member' && parent.object === node) || (parent?.kind === 'call' && parent.callee === node)
-    if (parent === undefined || (!isChain && parent.kind !== 'other' && parent.kind !== 'either')) return undefined
-    node = parent
-  }
-  return undefined
 }
 
 /** What a chain of calls begins with: `a` of `a.b(c).d(e)`, `a()` of `a().b(c)`. */

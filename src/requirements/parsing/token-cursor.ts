@@ -218,7 +218,6 @@ export class TokenCursor {
     if (next.text === '<' && this.language === 'script') return this.is('name', 'async')
     if (isToken(next, 'open', '(')) {
       const word = this.tokens[this.at]?.text ?? ''
-      if (word === 'for') return this.language === 'python'
       return 'await async case return throw raise not yield typeof echo print'.split(' ').includes(word)
     }
     return (

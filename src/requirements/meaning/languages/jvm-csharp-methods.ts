@@ -1,8 +1,8 @@
 import {
   type CallNode,
+  type DefineNode,
   type FunctionNode,
   functionAround,
-  holderOf,
   isWithin,
   keyOf,
   lastName,
@@ -171,6 +171,20 @@ function methodInBlock(call: CallNode, evaluator: Evaluator): MethodSource | und
       const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''))
       if (set?.kind === 'define') return methodIn(set.value, evaluator)
     } else if (parent?.kind !== 'member') return undefined
+    node = parent
+  }
+  return undefined
+}
+
+/** What sets a variable to what a call makes, or to what the chain makes that it is part of. */
+export function holderOf(call: CallNode): DefineNode | undefined {
+  let node: Node = call
+  for (let depth = 0; depth < 16; depth += 1) {
+    const parent: Node | undefined = node.parent
+    if (parent?.kind === 'define') return parent.target === node ? undefined : parent
+    const isChain =
+      (parent?.kind === 'member' && parent.object === node) || (parent?.kind === 'call' && parent.callee === node)
+    if (parent === undefined || (!isChain && parent.kind !== 'other' && parent.kind !== 'either')) return undefined
     node = parent
   }
   return undefined
