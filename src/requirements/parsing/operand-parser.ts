@@ -210,8 +210,8 @@ export abstract class OperandParser extends TypedCursor {
     const word = this.tokens[start - 2]?.text
     const isClass = word === 'class'
     // `def match(self, path):`
-    const isBlock = name !== undefined && word !== 'def' && (name !== 'match' || this.language !== 'script')
-    if (isClass || (isBlock && (blockWords.has(name) || (this.isTyped && typedBlockWords.has(name)))))
+    const isBlock = blockWords.has(name ?? '') && word !== 'def'
+    if (isClass || isBlock || (this.isTyped && typedBlockWords.has(name ?? '')))
       return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed }
     return {
       kind: 'function',

@@ -112,12 +112,8 @@ class Parser extends OperatorParser {
       }
       const part = slot.length > 0 ? this.comprehension(end) : undefined
       if (part !== undefined) loops.push(part)
-      else if (this.is('mark', ',')) {
-        // `[, second]`
-        const isLeftOut = slot.length === 0 && /^[[,]$/.test(this.tokens[this.at - 1]?.text ?? '')
-        if (isLeftOut) slot.push({ kind: 'other', parts: [], line: this.tokens[this.at]?.line ?? 1, ...placed })
-        finish()
-      } else {
+      else if (this.is('mark', ',')) finish()
+      else {
         const item = this.item(end)
         if (item !== undefined) slot.push(item)
       }
