@@ -3,7 +3,6 @@ import {
   type DefineNode,
   type EntryNode,
   type FunctionNode,
-  functionAround,
   type ListNode,
   lastName,
   type Node,
@@ -24,7 +23,7 @@ const knownClasses = new WeakMap<Node, ClassList | undefined>()
 
 /** The class that a node is written in. */
 export function classAround(node: Node): ClassList | undefined {
-  const start = functionAround(node) ?? node
+  const start = node.around ?? node
   if (knownClasses.has(start)) return knownClasses.get(start)
   // What is around one node is around all between them.
   const passed = [start]
@@ -86,7 +85,7 @@ export function madeClass(callee: Node): string | undefined {
 export function ownerOf(node: FunctionNode, evaluator: Evaluator): Owner | undefined {
   const className = classOf(node, evaluator)
   if (className !== undefined) return { name: className, isClass: true }
-  if (evaluator.facts.language === 'go' || functionAround(node) !== undefined) return undefined
+  if (evaluator.facts.language === 'go' || node.around !== undefined) return undefined
   const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent
   if (holder?.kind !== 'list' || holder.bracket !== '{') return undefined
   const define = holder.parent
@@ -97,7 +96,7 @@ export function ownerOf(node: FunctionNode, evaluator: Evaluator): Owner | undef
 /** The class that something is a field of. */
 export function fieldOwners(node: DefineNode | EntryNode, evaluator: Evaluator): string[] {
   const isSet = node.kind === 'define' && node.target.kind === 'member'
-  const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go'
+  const isField = isSet || node.around === undefined || evaluator.facts.language === 'go'
   const name = isField ? ownerIn(node, evaluator) : undefined
   return name === undefined ? [] : [name]
 }

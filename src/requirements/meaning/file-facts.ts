@@ -8,7 +8,6 @@ import {
   type DefineNode,
   type EntryNode,
   type FunctionNode,
-  functionAround,
   isWithin,
   keyOf,
   type ListNode,
@@ -103,7 +102,7 @@ export function factsOf({ root, imports, links }: Parsed, path: string): Facts {
     else if (node.kind === 'text') facts.texts.push(node)
     else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node)) addList(node)
     else if (node.kind === 'return' && node.parts[0] !== undefined) {
-      const around = functionAround(node)
+      const around = node.around
       if (around !== undefined) addTo(facts.returns, around, node.parts[0])
     }
     if (isOfSpring && (node.kind === 'list' || node.kind === 'slot'))
@@ -256,7 +255,7 @@ export function lastBefore<Kind extends Node>(nodes: readonly Kind[] | undefined
 }
 
 function inFunctionOf<Kind extends Node>(place: Node, nodes: readonly Kind[] = []): readonly Kind[] {
-  return nodes.filter((node) => functionAround(node) === functionAround(place))
+  return nodes.filter((node) => node.around === place.around)
 }
 
 /** The last of nodes in the order of the source that a node stands in, where none of them holds another. */
@@ -276,7 +275,7 @@ export function originAt(node: Node, evaluator: Evaluator): Origin {
     file: facts.path,
     line: node.line,
     order: node.order,
-    isLocal: functionAround(node) !== undefined || !isConstant(node),
+    isLocal: node.around !== undefined || !isConstant(node),
     ...(facts.routes.length === 0 ? {} : { method: methodBeside(node, evaluator) }),
   }
 }

@@ -1,4 +1,4 @@
-import { functionAround, type Node } from '../parsing/syntax.ts'
+import type { Node } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 import { methodKeys } from './called-names.ts'
 import { type ClassList, classAround, isClass } from './classes.ts'
@@ -28,7 +28,7 @@ export function fieldsOfSubclasses(
   if (!facts.classes.some((members) => isClass(members) && basesOf(members.head, evaluator).length > 0)) return fields
   for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
-      if (functionAround(node) !== undefined || !textKinds.has(node.value.kind)) continue
+      if (node.around !== undefined || !textKinds.has(node.value.kind)) continue
       const head = classAround(node)?.head
       if (head === undefined || basesOf(head, evaluator).length === 0) continue
       const values = evaluator.values(node.value).filter(isShareable)
@@ -64,9 +64,7 @@ function ownValues(name: string, members: ClassList, evaluator: Evaluator): Valu
   const { variables, entries } = evaluator.facts
   const set = [...(variables.get(name) ?? []), ...(entries.get(name) ?? [])].slice(0, maxOfOneName)
   return set.flatMap((node) =>
-    functionAround(node) === undefined && classAround(node)?.head.name === members.head.name
-      ? evaluator.values(node.value)
-      : [],
+    node.around === undefined && classAround(node)?.head.name === members.head.name ? evaluator.values(node.value) : [],
   )
 }
 

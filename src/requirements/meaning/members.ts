@@ -1,13 +1,5 @@
 import { eachOf } from '../lexing/tokens.ts'
-import {
-  functionAround,
-  keyOf,
-  type ListNode,
-  lastName,
-  type MemberNode,
-  type Node,
-  valueOfEntry,
-} from '../parsing/syntax.ts'
+import { keyOf, type ListNode, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { ofClassAround } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName, ownersOf } from './file-facts.ts'
@@ -71,9 +63,7 @@ export class Members {
     )
     const inside = [...first(entries.get(name)), ...first(variables.get(name))]
     const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner)
-    const owned = inside.filter((entry) =>
-      isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner),
-    )
+    const owned = inside.filter((entry) => (isOwn ? entry.around === undefined : this.#ownersOf(entry).includes(owner)))
     const ofClass = isOwn ? [this.#ofClass(object, set), this.#ofClass(object, language === 'go' ? inside : owned)] : []
     return [...ofClass, set, owned].find((found) => found.length > 0)?.map(({ value }) => value)
   }

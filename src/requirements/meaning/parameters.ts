@@ -1,11 +1,4 @@
-import {
-  type FunctionNode,
-  functionAround,
-  lastName,
-  type MemberNode,
-  type Node,
-  parameterOf,
-} from '../parsing/syntax.ts'
+import { type FunctionNode, lastName, type MemberNode, type Node, parameterOf } from '../parsing/syntax.ts'
 import { type ClassList, calledName, classAround, constructorOf, isConstructor } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type CalleeParameter, keyOfClass, keyOfPassed, type PassedArgument } from './project/file-summary.ts'
@@ -225,7 +218,7 @@ function basesPassedFor(
 
 /** Whether a place is in a function within another one. */
 function isInner(of: FunctionNode, at: Node): boolean {
-  return functionAround(at) !== of
+  return at.around !== of
 }
 
 /** The addresses of the API that a field has. */
@@ -246,7 +239,7 @@ export function basesOfMember(node: MemberNode, evaluator: Evaluator): Value[] {
 
 /** The function of an id that a node stands in. */
 export function functionWithId(id: string, node: Node, evaluator: Evaluator): FunctionNode | undefined {
-  for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+  for (let around = node.around; around !== undefined; around = around.around)
     if (evaluator.idOf(around) === id) return around
   return undefined
 }

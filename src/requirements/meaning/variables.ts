@@ -4,7 +4,6 @@ import {
   type DefineNode,
   dottedName,
   type FunctionNode,
-  functionAround,
   isWithin,
   lastName,
   type NameNode,
@@ -43,20 +42,20 @@ export const maxDefinitions = 12
 /** What a variable means, by the definitions that may have set it last, and the parameters around it. */
 export function meaningOf(name: string, at: Node, facts: Facts): Meaning | undefined {
   const definitions = facts.variables.get(name) ?? []
-  let around = functionAround(at)
+  let around = at.around
   const isIn = around
   for (;;) {
     if (around === undefined) return definedAtTop(name, at, facts, isIn === undefined)
     const found = definedIn(around, name, at, definitions, around === isIn)
     if (found !== undefined) return found
-    around = functionAround(around)
+    around = around.around
   }
 }
 
 /** Whether what a bare name means may be a field of a class, which others that extend the class may set too. */
 export function mayBeField(meaning: Meaning | undefined): boolean {
   if (meaning?.kind !== 'values') return meaning === undefined
-  return meaning.nodes.every((node) => functionAround(node) === undefined && classAround(node) !== undefined)
+  return meaning.nodes.every((node) => node.around === undefined && classAround(node) !== undefined)
 }
 
 /** Whether a name is a parameter of a function around it. */
@@ -106,7 +105,7 @@ function definedIn(
     const definition = definitions[index]
     if (definition === undefined || nodes.length >= maxDefinitions) break
     // Not what is being set.
-    if (isWithin(at, definition) || functionAround(definition) !== scope) continue
+    if (isWithin(at, definition) || definition.around !== scope) continue
     if (definition.isAppended && nodes.length === 0) {
       return {
         kind: 'appended',

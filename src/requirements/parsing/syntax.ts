@@ -230,11 +230,6 @@ export function keyOf(node: Node): string | undefined {
   return lastName(key)
 }
 
-/** The function in which a node stands; undefined at the top of a file. */
-export function functionAround(node: Node): FunctionNode | undefined {
-  return node.around
-}
-
 /** Whether a node is another, or stands in it. */
 export function isWithin(inner: Node, outer: Node): boolean {
   return inner.order >= outer.order && inner.order <= outer.last

@@ -4,15 +4,7 @@ import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/file-facts.ts'
 import { useOf } from '../meaning/project/modules.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import {
-  type CallNode,
-  type DefineNode,
-  functionAround,
-  keyOf,
-  lastName,
-  type Node,
-  valueOfEntry,
-} from '../parsing/syntax.ts'
+import { type CallNode, type DefineNode, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 
 /** Classes that extend a client: their requests are sent by themselves, after a base that they give to it. */
 
@@ -60,7 +52,7 @@ export function clientClasses(evaluator: Evaluator): ReadonlyMap<ClassList, read
 
   /** `class Portal extends RESTDataSource { baseURL = … }`, where the code does not have what is extended. */
   function takeField(field: DefineNode): void {
-    const members = functionAround(field) === undefined ? classAround(field) : undefined
+    const members = field.around === undefined ? classAround(field) : undefined
     const isOfLibrary = members?.head.bases.some((base) => !evaluator.project.types.isClass(base)) === true
     const base = isOfLibrary ? evaluator.values(field.value) : []
     if (members !== undefined && base.some(namesApi)) found.set(members, base)

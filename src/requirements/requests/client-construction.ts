@@ -1,16 +1,7 @@
 import { baseKeys, interceptedClient } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import {
-  type CallNode,
-  type DefineNode,
-  functionAround,
-  keyOf,
-  lastName,
-  type Node,
-  stepsOf,
-  valueOfEntry,
-} from '../parsing/syntax.ts'
+import { type CallNode, type DefineNode, keyOf, lastName, type Node, stepsOf, valueOfEntry } from '../parsing/syntax.ts'
 import { addressesInFunction } from './libraries/ktor-webclient-blocks.ts'
 
 /** The base that code gives where it makes a client: as an option, as a step of a builder, or set on it after. */
@@ -47,7 +38,7 @@ export function baseOfAxiosDefaults(client: string, evaluator: Evaluator): reado
 export function clientOfBaseURL(define: DefineNode): string | undefined {
   const object = define.target.kind === 'member' ? define.target.object : undefined
   if (object?.kind === 'member' && object.name === 'defaults') return lastName(object.object)
-  return lastName(interceptedClient(functionAround(define)))
+  return lastName(interceptedClient(define.around))
 }
 
 /** Steps of a builder that give the base of a client. */

@@ -8,7 +8,6 @@ import {
   type CallNode,
   countBefore,
   type FunctionNode,
-  functionAround,
   isWithin,
   lastName,
   type Node,
@@ -99,7 +98,7 @@ export function requestsSetOnObjects(evaluator: Evaluator): Sent[] {
     const set = facts.setOn
       .get(`${object}.Method`)
       ?.slice(0, maxOfOneName)
-      .find((other) => functionAround(other) === functionAround(site))
+      .find((other) => other.around === site.around)
     const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator)
     const values = evaluator.values(value)
     const isWhole = object === undefined || values.some(namesApi)
@@ -171,7 +170,7 @@ class Senders {
         return
       }
       if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
-        this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands)
+        this.#returned(parent.kind === 'function' ? parent : parent.around, hands)
         return
       }
       if (parent.kind === 'list' && parent.bracket === '{') return
@@ -196,7 +195,7 @@ class Senders {
   /** @param place after which, in the same function, the variable holds the request; a function for its parameter */
   #held(name: string, place: Node, hands: number): void {
     const calls = callsIn(this.#facts).byGiven.get(name) ?? []
-    const around = place.kind === 'function' ? place : functionAround(place)
+    const around = place.kind === 'function' ? place : place.around
     const start = countBefore(calls, place.order + 1)
     for (const call of calls.slice(start, start + maxSenders)) {
       const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name)

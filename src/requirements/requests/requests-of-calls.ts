@@ -15,7 +15,7 @@ import { isSentFromReceiver } from '../meaning/languages/jvm-csharp-methods.ts'
 import { functionWithId } from '../meaning/parameters.ts'
 import { mayMean } from '../meaning/receivers.ts'
 import { behindBase, namesApi, shownText, type Value } from '../meaning/values.ts'
-import { type CallNode, functionAround, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type CallNode, type ListNode, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOfCallee } from './client-bases.ts'
 import { isPassedToBaseClass } from './client-classes.ts'
 import type { Sent } from './findings.ts'
@@ -168,9 +168,9 @@ function isSentAgain(node: Node, value: Value, { callee }: CallNode): boolean {
 }
 
 function isInInterceptor(node: Node): boolean {
-  for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
+  for (let around = node.around, depth = 0; around !== undefined && depth < 4; depth += 1) {
     if (interceptedClient(around) !== undefined) return true
-    around = functionAround(around)
+    around = around.around
   }
   return false
 }

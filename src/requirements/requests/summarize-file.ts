@@ -7,7 +7,7 @@ import type { FileSummary, NamedValues } from '../meaning/project/file-summary.t
 import { calledAs, withExports } from '../meaning/project/modules.ts'
 import { serverKeyOf } from '../meaning/receivers.ts'
 import { shownText, type Value } from '../meaning/values.ts'
-import { type DefineNode, functionAround, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import { type DefineNode, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
 import { baseOf, baseOfNewClient, baseOfValue } from './client-bases.ts'
 import type { FileReading } from './findings.ts'
 import { basesInjectedByType } from './libraries/injected-by-type.ts'
@@ -42,7 +42,7 @@ function constantsOf(evaluator: Evaluator): {
   const clients: [string, NamedValues][] = []
   for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
     for (const node of nodes.slice(0, maxOfOneName)) {
-      const isInFunction = node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts)
+      const isInFunction = node.kind === 'define' && node.around !== undefined && isLocal(node, facts)
       if (isInFunction && !isProvided(name, facts)) continue
       const base = baseOfValue(node.value, evaluator)
       // `$portal`, as a plugin of Nuxt hands it to all files

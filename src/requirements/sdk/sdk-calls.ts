@@ -8,15 +8,7 @@ import type { Language } from '../lexing/languages.ts'
 import type { Token } from '../lexing/tokens.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { knownMethod, unknownMethod } from '../meaning/http-methods.ts'
-import {
-  type CallNode,
-  childrenOf,
-  functionAround,
-  keyOf,
-  lastName,
-  type MemberNode,
-  type Node,
-} from '../parsing/syntax.ts'
+import { type CallNode, childrenOf, keyOf, lastName, type MemberNode, type Node } from '../parsing/syntax.ts'
 import type { Finding } from '../requests/findings.ts'
 import type { WhyUnread } from '../requests/why-unread.ts'
 import { isOtherMember, isSdkClassName } from './sdk-classes.ts'
@@ -128,7 +120,7 @@ function tell({ evaluator, imports, types, project }: SdkContext, objects: SdkOb
   for (const name of types.names) project.addObject(name)
   for (const [name, definitions] of [...facts.members, ...facts.entries, ...facts.variables])
     for (const node of definitions) {
-      const isShared = node.kind === 'entry' || node.target.kind === 'member' || functionAround(node) === undefined
+      const isShared = node.kind === 'entry' || node.target.kind === 'member' || node.around === undefined
       if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value)) project.addObject(name)
     }
   for (const [name, functions] of facts.functions) {

@@ -1,5 +1,5 @@
 import { memoize } from '../../parsing/memoize.ts'
-import { type CallNode, functionAround, type ListNode, lastName, type MemberNode } from '../../parsing/syntax.ts'
+import { type CallNode, type ListNode, lastName, type MemberNode } from '../../parsing/syntax.ts'
 import { methodConstant } from '../called-names.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { type Facts, ownersOf } from '../file-facts.ts'
@@ -48,7 +48,7 @@ export function scopeOf(facts: Facts): Pick<Reference, 'isOwn' | 'types'> {
 /** The types whose members a file of Swift may name alone, since they or their extensions stand in it. */
 const typesIn = memoize(({ functions, variables }: Facts): ReadonlySet<string> => {
   const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? [])
-  return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])))
+  return new Set(nodes.flatMap((node) => (node.around === undefined ? ownersOf(node) : [])))
 })
 
 /** What a file exports that is named in a call of a module of CommonJS; of another call nothing is known. */

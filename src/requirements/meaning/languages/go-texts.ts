@@ -1,4 +1,4 @@
-import { type CallNode, functionAround, type Node, receiverName } from '../../parsing/syntax.ts'
+import { type CallNode, type Node, receiverName } from '../../parsing/syntax.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { fillSprintf, joinBySlash, joinList, relativeTo } from '../format-and-join.ts'
 import { joinValues, namesApi, type Value } from '../values.ts'
@@ -62,7 +62,7 @@ function pathIn(list: Node, evaluator: Evaluator): readonly Value[] | undefined 
 }
 
 function lastSet(name: string, at: Node, { facts }: Evaluator): Node | undefined {
-  const around = functionAround(at)
+  const around = at.around
   return facts.members
     .get('Path')
     ?.slice(0, 100)

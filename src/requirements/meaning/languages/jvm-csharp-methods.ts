@@ -2,7 +2,6 @@ import {
   type CallNode,
   type DefineNode,
   type FunctionNode,
-  functionAround,
   isWithin,
   keyOf,
   lastName,
@@ -133,7 +132,7 @@ function isHandedOn(call: CallNode, { facts }: Evaluator): boolean {
   const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '')
   if (!isMade && !isRequestBuilder(call) && !isWebRequest(call)) return false
   const holder = nameOfHolder(call)
-  const around = functionAround(call)
+  const around = call.around
   const returned = around === undefined ? [] : (facts.returns.get(around) ?? []).slice(0, maxOfOneName)
   if (holder !== undefined && returned.some((node) => node.kind === 'name' && node.name === holder)) return true
   if (returned.some((node) => isWithin(call, node) && !isBuilt(call, node))) return true

@@ -1,14 +1,6 @@
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import { knownMethod, type MethodSource, methodIn, unknownMethod } from '../../meaning/http-methods.ts'
-import {
-  type CallNode,
-  childrenOf,
-  functionAround,
-  keyOf,
-  lastName,
-  type Node,
-  valueOfEntry,
-} from '../../parsing/syntax.ts'
+import { type CallNode, childrenOf, keyOf, lastName, type Node, valueOfEntry } from '../../parsing/syntax.ts'
 
 /** Options stand near the handle. */
 const maxStatements = 60
@@ -22,14 +14,14 @@ interface Said {
 /** The options that are set on a handle of curl, after the call that gives it its address. */
 export function methodOfCurl(call: CallNode, evaluator: Evaluator): MethodSource | undefined {
   if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? '')) return undefined
-  const around = functionAround(call)
+  const around = call.around
   let method: MethodSource = knownMethod('GET')
   let isWhole = false
   const { before, behind } = statementsAround(call)
   for (const node of [...before, ...behind]) {
     const step =
       node.kind === 'call' ? node : node.kind === 'define' && node.value.kind === 'call' ? node.value : undefined
-    if (step !== undefined && functionAround(step) !== around) continue
+    if (step !== undefined && step.around !== around) continue
     if (step !== undefined && step !== call && !before.includes(node) && lastName(step.callee) === 'curl_init') break
     const said = step === undefined ? saidInBlock(node) : saidIn(step, evaluator)
     // What names the method counts more than what only sends a body, in whatever order they stand.

@@ -8,7 +8,6 @@ import { memoize } from '../../parsing/memoize.ts'
 import {
   childrenOf,
   type FunctionNode,
-  functionAround,
   lastName,
   type Node,
   type TextNode,
@@ -103,7 +102,7 @@ export function baseOfBean(receiver: Node, evaluator: Evaluator): readonly Value
   if (own !== undefined) return evaluator.values(own)
   const given = names.flatMap((each) => named.get(each)?.slice(0, maxOfOneName) ?? [])
   // Several functions may take one by the same name.
-  const near = given.filter((text) => functionAround(text) === functionAround(receiver))
+  const near = given.filter((text) => text.around === receiver.around)
   for (const each of [...(near.length > 0 ? near : given).map(({ text }) => text), ...names]) {
     const values = baseByKey(beanNamed(each), evaluator)
     if (values !== undefined) return values

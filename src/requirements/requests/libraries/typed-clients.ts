@@ -2,7 +2,7 @@ import { classOf, isConstructor } from '../../meaning/classes.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import type { Wrapper } from '../../meaning/project/file-summary.ts'
 import { behindBase, hole, namesApi, plainText, shownText, type Value } from '../../meaning/values.ts'
-import { type CallNode, functionAround, lastName, type Node, receiverName, valueOfEntry } from '../../parsing/syntax.ts'
+import { type CallNode, lastName, type Node, receiverName, valueOfEntry } from '../../parsing/syntax.ts'
 import type { Sent } from '../findings.ts'
 import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
 import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
@@ -22,7 +22,7 @@ function typedClientsMadeWith(base: Node, evaluator: Evaluator): { names: readon
     if (/^(?:define|return)$/.test(node.kind)) break
     node = node.parent
   }
-  const around = functionAround(base)
+  const around = base.around
   const owner = around !== undefined && isConstructor(around, evaluator.facts) ? classOf(base, evaluator) : undefined
   return { names: owner === undefined ? [] : [owner], isOfClass: owner !== undefined }
 }
