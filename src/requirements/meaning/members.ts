@@ -1,5 +1,13 @@
 import { eachOf } from '../lexing/tokens.ts'
-import { keyOf, type ListNode, lastName, type MemberNode, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  childrenOf,
+  keyOf,
+  type ListNode,
+  lastName,
+  type MemberNode,
+  type Node,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { ofClassAround } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type Facts, maxOfOneName, ownersOf } from './file-facts.ts'
@@ -140,23 +148,15 @@ export class Members {
       .map(valueOfEntry)
   }
 
-  /** What a loop goes through: items of lists, and of `table.items()` and `Object.entries(table)` each key with its value. */
+  /** What a loop goes through: items of lists, and of `table.items()` each key with its value. */
   itemsOf(list: Node): Node[] {
-    const { callee, args } = list.kind === 'call' ? list : { callee: undefined, args: [] }
-    const object = callee?.kind === 'member' ? callee.object : undefined
-    const isOfObject = lastName(callee) === 'entries' && lastName(object) === 'Object'
-    const table = isOfObject ? args[0] : lastName(callee) === 'items' ? object : undefined
-    const lists = this.listsOf(table ?? list).lists
-    if (table === undefined)
-      return lists.flatMap(({ bracket, items }) => (bracket === '{' ? [] : items.slice(0, maxOfOneName)))
-    return lists.flatMap(({ items }) =>
-      items.slice(0, maxOfOneName).map((item) => ({
-        ...item,
-        kind: 'list',
-        bracket: '(',
-        items: item.kind === 'entry' ? [item.key, item.value] : [],
-      })),
-    )
+    const isTable = list.kind === 'call' && list.callee.kind === 'member' && list.callee.name === 'items'
+    const { lists } = this.listsOf(isTable ? list.callee.object : list)
+    return lists.flatMap(({ bracket, items }): Node[] => {
+      const some = items.slice(0, maxOfOneName)
+      if (!isTable) return bracket === '{' ? [] : some
+      return some.map((item) => ({ ...item, kind: 'list', bracket: '(', items: childrenOf(item) }))
+    })
   }
 
   #all(nodes: readonly Node[]): Lists {

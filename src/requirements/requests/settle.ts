@@ -21,11 +21,7 @@ export function settle(
   const marksOf = new Map(sources.map(({ path, marks }) => [path, marks]))
   const sent = new Set(sources.flatMap((source) => source.sent.flatMap(({ origins }) => origins.map(originKey))))
   const described = new Set(
-    sources.flatMap(({ sent: all }) =>
-      all.flatMap((each) =>
-        each.isDescribed === true ? pathKeys(each).flatMap((key) => [key, methodKey(each, key)]) : [],
-      ),
-    ),
+    sources.flatMap((source) => source.sent.flatMap((each) => (each.isDescribed === true ? pathKeys(each) : []))),
   )
   for (const problem of unreadBefore) addUnread(problem)
   for (const { path: file, sent: findings, unsent, marks } of sources) {
@@ -54,8 +50,7 @@ export function settle(
     const isCalled = functionId !== undefined && called.has(functionId)
     // `send(call.method, call.path)` sends what the objects say that it goes through.
     const isOfMany = method.kind !== 'known' || method.methods.length > 1
-    const keys = pathKeys(finding).map((key) => (isOfMany ? key : methodKey(finding, key)))
-    if (finding.isDescribed !== true && keys.some((key) => described.has(key))) return
+    if (isOfMany && finding.isDescribed !== true && pathKeys(finding).some((key) => described.has(key))) return
     const leave = (why: WhyUnread): void => addUnread({ file, line, why })
     if (finding.why !== undefined) leave(finding.why)
     else if (path === undefined) {
@@ -118,10 +113,6 @@ function placeKey({ file, line }: FoundRequest): string {
 /** The text that holds the first part of a path. */
 function pathKeys({ origins }: Finding): string[] {
   return origins.slice(0, 1).map(originKey)
-}
-
-function methodKey({ method }: Finding, key: string): string {
-  return `${method.kind === 'known' ? method.methods[0] : ''} ${key}`
 }
 
 function originKey({ file, order }: { file: string; order: number }): string {

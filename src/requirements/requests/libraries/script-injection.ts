@@ -7,11 +7,11 @@ import { memoize } from '../../parsing/memoize.ts'
 import {
   type CallNode,
   type DefineNode,
+  dottedName,
   isWithin,
   keyOf,
   lastName,
   type Node,
-  receiverName,
   valueOfEntry,
 } from '../../parsing/syntax.ts'
 import { clientOfBaseURL } from '../client-construction.ts'
@@ -47,7 +47,7 @@ export function basesOfScript(evaluator: Evaluator, baseOf: BaseOf): KeyedBases 
       const base = given.map(baseOf).find((each) => each?.some(namesApi))
       const key = keyOf(call.parent)
       if (base !== undefined && key !== undefined) bases.push([key, [...base]])
-    } else if (isGiven(call) && first !== undefined && second !== undefined) {
+    } else if (givers.test(dottedName(call.callee) ?? '') && first !== undefined && second !== undefined) {
       const base = baseOf(second)
       const key = first.kind === 'text' ? first.text : lastName(first)
       if (base?.some(namesApi) && key !== undefined) bases.push([key, [...base]])
@@ -95,18 +95,12 @@ function firstIn({ value }: DefineNode): readonly Node[] {
 }
 
 /** `provide(Key, client)`, and `c.set('portal', client)` of Hono or Express. */
-function isGiven({ callee }: CallNode): boolean {
-  return lastName(callee) === 'provide' || (lastName(callee) === 'set' && context.test(receiverName(callee) ?? ''))
-}
-
-const context = /^(?:c|ctx|context|app)$/
+const givers = /^(?:(?:\w+\.)*provide|(?:c|ctx|context|app)\.set)$/
+const takers = /^(?:(?:\w+\.)*(?:inject|useContext|use)|(?:c|ctx|context|app)\.get)$/
 
 function isInjected(node: Node, key?: string): boolean {
-  if (node.kind !== 'call') return false
-  const { callee, args } = node
-  const isKept = lastName(callee) === 'get' && args.length === 1 && context.test(receiverName(callee) ?? '')
-  if (!isKept && !/^(?:inject|useContext|use)$/.test(lastName(callee) ?? '')) return false
-  return key === undefined || lastName(args[0]) === key
+  if (node.kind !== 'call' || !takers.test(dottedName(node.callee) ?? '')) return false
+  return key === undefined || lastName(node.args[0]) === key
 }
 
 /** `inject(Key)`, `useContext(Context)` and `c.get('portal')`, or what holds it. */

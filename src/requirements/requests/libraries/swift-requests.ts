@@ -28,15 +28,18 @@ export function isMixed(values: readonly Value[], method: MethodSource): boolean
 
 /**
  * In Swift the method that stands beside a path counts, and one that its sender alone is given too. Elsewhere it tells which of
- * several goes with the path.
+ * several goes with a path, except with a whole address, which its list is read for.
  */
 export function withMethodBeside(value: Value, said: MethodSource): MethodSource {
   const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined)
-  const beside = piece?.kind === 'text' ? piece.origin.method : undefined
-  if (beside === undefined) return said
-  const [only, ...others] = said.kind === 'known' ? said.methods : []
-  const isSwift = piece?.kind === 'text' && piece.origin.file.endsWith('.swift')
-  if (!isSwift && (others.length === 0 || beside.kind !== 'known')) return said
+  const { method: beside, file, heir } = piece?.kind === 'text' ? piece.origin : {}
+  if (piece === undefined || beside === undefined) return said
+  const methods = said.kind === 'known' ? said.methods : []
+  const [only, ...others] = methods
+  if (file?.endsWith('.swift') !== true) {
+    const isOfSaid = beside.kind === 'known' && others.length > 0 && methods.includes(beside.methods[0] ?? '')
+    return isOfSaid && (heir !== undefined || !namesApi([piece])) ? beside : said
+  }
   if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0) return beside
   return { kind: 'known', methods: [...new Set([...beside.methods, only])] }
 }
