@@ -12,13 +12,11 @@ import {
 } from '../meaning/http-methods.ts'
 import { methodOfBlock, methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
 import { namesApi, plainText } from '../meaning/values.ts'
-import { meaningOf } from '../meaning/variables.ts'
 import {
   type CallNode,
   elementIn,
   keyOf,
   lastName,
-  type NameNode,
   type Node,
   receiverName,
   stepsBehind,
@@ -213,8 +211,9 @@ export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSour
   const name = lastName(callee)
   if (evaluator.facts.language !== 'script' || first === undefined || name === undefined) return undefined
   if (resent.test(lastName(first) ?? '') || first.kind === 'function') return undefined
-  const taken = callee.kind === 'name' ? verbTakenOut(callee, evaluator) : undefined
-  if (taken !== undefined) return knownMethod(taken)
+  // `const { delete: remove } = http` is read as a method.
+  const [taken] = callee.kind === 'name' ? (evaluator.members.heldBy(callee) ?? []).map(withoutBind) : []
+  if (taken?.kind === 'member' && verbIn(taken.name) !== undefined) return undefined
   const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee
   // `usePortal()('people')`
   const isMade = callee.kind === 'call'
@@ -224,13 +223,4 @@ export function methodOfClient(call: CallNode, evaluator: Evaluator): MethodSour
   if (!baseOf(client, evaluator)?.some(namesApi)) return undefined
   const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain
   return isKnown ? knownMethod('GET') : unknownMethod
-}
-
-/** The method that is taken out of a client under another name: `const { delete: remove } = http`. */
-function verbTakenOut(callee: NameNode, evaluator: Evaluator): string | undefined {
-  const meaning = meaningOf(callee.name, callee, evaluator.facts)
-  const [node] = meaning?.kind === 'values' ? meaning.nodes : []
-  const value = node && withoutBind(node)
-  if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi)) return undefined
-  return verbIn(value.name)
 }
