@@ -11,7 +11,7 @@ import {
   unknownMethod,
 } from '../meaning/http-methods.ts'
 import { methodOfBlock, methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
-import { namesApi, plainText } from '../meaning/values.ts'
+import { namesApi } from '../meaning/values.ts'
 import {
   type CallNode,
   elementIn,
@@ -159,15 +159,10 @@ function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodS
       if (word !== undefined) return knownMethod(word)
     } else if (saysMethod(arg)) return methodIn(valueOfEntry(arg), evaluator)
     else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
-      const isNamedMethod =
-        arg.kind !== 'name' && arg.kind !== 'member'
-          ? false
-          : /method|verb/i.test(arg.name ?? '') || /method|verb/i.test(receiverName(arg) ?? '')
-      const found =
-        isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
-          ? methodIn(arg, evaluator)
-          : methodIfConstant(arg, evaluator)
-      if (found !== undefined && (found.kind !== 'unknown' || isNamedMethod)) return found
+      const isChosen = arg.kind === 'either' || arg.kind === 'other'
+      const isNamedMethod = !isChosen && /method|verb/i.test(`${lastName(arg)} ${receiverName(arg)}`)
+      const found = methodIn(arg, evaluator)
+      if (isNamedMethod || found.kind === 'known' || (isChosen && found.kind !== 'unknown')) return found
     }
     const inside =
       arg.kind === 'entry' || arg.kind === 'define' ? undefined : methodInOptions(arg, arg === args[0], evaluator)
@@ -175,13 +170,6 @@ function methodInArguments(args: readonly Node[], evaluator: Evaluator): MethodS
     else if (inside !== undefined) return inside
   }
   return uncertain
-}
-
-function methodIfConstant(node: Node, evaluator: Evaluator): MethodSource | undefined {
-  const values = evaluator.values(node)
-  return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
-    ? methodIn(node, evaluator)
-    : undefined
 }
 
 /** `client.url(address).put(body)` and `client.put().url(address)` */

@@ -5,7 +5,6 @@ import {
   isWithin,
   keyOf,
   lastName,
-  type NameNode,
   type Node,
   receiverName,
   stepsOf,
@@ -14,8 +13,6 @@ import {
 import type { Evaluator } from '../evaluate.ts'
 import { maxOfOneName, nextBehind } from '../file-facts.ts'
 import { knownMethod, type MethodSource, methodIn, methodOfStep, unknownMethod } from '../http-methods.ts'
-import { asParameter } from '../parameters.ts'
-import { meaningOf } from '../variables.ts'
 
 const verbNames = /^(?:get|post|put|delete|patch|head)$/i
 
@@ -164,8 +161,9 @@ function methodInBlock(call: CallNode, evaluator: Evaluator): MethodSource | und
     if (parent?.kind === 'call') {
       const block = parent.args.at(-1)
       const isBlock = /^(?:apply|also|run|let|with)$/.test(lastName(parent) ?? '')
-      const given = isBlock && block?.kind === 'name' ? methodOfBlockGiven(block, evaluator) : undefined
-      if (given !== undefined) return given
+      // `request.apply(block)`: what the caller gives sets the method.
+      const given = isBlock && block?.kind === 'name' ? methodIn(block, evaluator) : unknownMethod
+      if (given.kind === 'parameter') return { ...given, fallback: 'GET' }
       const items = isBlock && block?.kind === 'function' && block.body.kind === 'list' ? block.body.items : []
       const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''))
       if (set?.kind === 'define') return methodIn(set.value, evaluator)
@@ -191,15 +189,6 @@ export function holderOf(call: CallNode): DefineNode | undefined {
 
 function nameOfHolder(call: CallNode): string | undefined {
   return lastName(holderOf(call)?.target)
-}
-
-/** Blocks that set the method of a request which they are given. */
-
-/** `request.apply(block)`: what the caller gives sets the method. */
-function methodOfBlockGiven(block: NameNode, evaluator: Evaluator): MethodSource | undefined {
-  const meaning = meaningOf(block.name, block, evaluator.facts)
-  if (meaning?.kind !== 'parameter') return undefined
-  return { kind: 'parameter', parameter: asParameter(meaning, undefined, evaluator), fallback: 'GET' }
 }
 
 /** The method that a block sets for the request that it is given: `{ delete() }`, `{ it.method("PUT", body) }`. */
