@@ -46,7 +46,7 @@ export function methodSetAfter(call: CallNode, said: MethodSource, evaluator: Ev
   const set = setsOn(name, evaluator, (nodes) => nextBehind(nodes, call)).filter(({ site }) => site.order <= end)
   const [only] = set
   if (only === undefined) return isFinishedElsewhere(call, name, evaluator) ? unknownMethod : own
-  const sources = set.map(({ value }) => methodOf(value, evaluator))
+  const sources = set.map(({ value }) => methodIn(value, evaluator))
   return eitherMethod(set.length === 1 && isInBranch(only.site, holder) ? [own, ...sources] : sources)
 }
 
@@ -61,7 +61,7 @@ export function methodSetBefore(
     if (name === undefined) continue
     const set = setsOn(name, evaluator, (nodes) => lastBefore(nodes, call))
     const certain = set.findLastIndex(({ site }) => !isInBranch(site, call))
-    const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodOf(value, evaluator))
+    const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodIn(value, evaluator))
     if (counting.length === 0) continue
     // `if (!options.method) options.method = 'GET'`: the caller says it, or nobody.
     if (certain === -1 && said?.kind === 'parameter' && counting.every(isGet)) return said
@@ -108,17 +108,6 @@ function isOtherText(node: Node, evaluator: Evaluator): boolean {
   return texts.every((text) => text !== undefined && methodWord(text.trim()) === undefined)
 }
 
-/** Of a property with several values nothing shows here which goes with which path. */
-function methodOf(node: Node, evaluator: Evaluator): MethodSource {
-  const source = methodIn(node, evaluator)
-  const value = node.kind === 'member' && node.name === 'rawValue' ? node.object : node
-  const isOfRouter =
-    (value.kind === 'member' || value.kind === 'name') &&
-    evaluator.facts.language === 'swift' &&
-    !evaluator.facts.variables.has(value.name ?? '')
-  return isOfRouter && source.kind === 'known' && source.methods.length > 1 ? unknownMethod : source
-}
-
 /** `AF.request(address) { request in request.method = .put }` */
 function setByArgument(call: CallNode, said: MethodSource, evaluator: Evaluator): MethodSource {
   if (!evaluator.facts.isTyped) return said
@@ -126,7 +115,7 @@ function setByArgument(call: CallNode, said: MethodSource, evaluator: Evaluator)
     const given = valueOfEntry(arg)
     if (given.kind !== 'function') continue
     const set = names.flatMap((key) => setOnParameter(evaluator.facts.members.get(key) ?? [], given))
-    const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodOf(node, evaluator))
+    const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodIn(node, evaluator))
     if (sources.length > 0) return eitherMethod(sources)
   }
   return said
