@@ -188,7 +188,7 @@ function isNothing([first, ...rest]: Value): boolean {
   return first?.kind === 'hole' && rest.length === 0 && /^(?:null|undefined|false)$/.test(first.name)
 }
 
-export function asParameter(meaning: ParameterMeaning, property: string | undefined, evaluator: Evaluator): Parameter {
+function asParameter(meaning: ParameterMeaning, property: string | undefined, evaluator: Evaluator): Parameter {
   const { of, index, name, label, initial, isRest = false } = meaning
   return {
     functionId: evaluator.idOf(of),
