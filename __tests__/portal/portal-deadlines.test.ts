@@ -37,7 +37,11 @@ async function start(script: Script, given: Partial<Inputs>, requests: number) {
     answers = value
   })
   const until = async (isReached: () => boolean): Promise<void> => {
-    while (!isReached()) await new Promise(setImmediate)
+    const start = performance.now()
+    while (!isReached()) {
+      if (performance.now() - start > 20_000) throw new Error('what is waited for does not come')
+      await new Promise(setImmediate)
+    }
   }
   await until(() => played.arrived.length >= requests)
   return {

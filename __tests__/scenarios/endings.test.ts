@@ -1,43 +1,42 @@
 import { describe, expect, it } from '@jest/globals'
-import { preload } from '../support/preload.ts'
+import { preload, whenItPrints } from '../support/preload.ts'
 import { runScenario, type Scenario } from './scenario.ts'
+
+/** Does something as soon as a run asks the portal, when nothing waits for it. */
+function meanwhile(source: string): string {
+  return whenItPrints('^Requesting scopes', `setImmediate(() => { ${source} })`)
+}
 
 /** A run that waits for a portal which is silent, until something else ends it. */
 function runThatEnds(by: string, env: Record<string, string> = {}): Promise<Scenario> {
   return runScenario({
     portal: { misbehaviours: [{ at: 'exchange', do: 'silent-before-headers' }] },
-    env: { NODE_OPTIONS: preload(by), ...env },
+    env: { NODE_OPTIONS: by, ...env },
     timeLimit: 20_000,
   })
 }
 
 describe('a run that does not reach its end', () => {
   it.each([
-    [
-      'because something throws that nobody waits for',
-      `setTimeout(() => { throw new TypeError('hidden') }, 1000)`,
-      /`TypeError`/,
-    ],
-    ['because what is thrown is nothing', 'setTimeout(() => { throw null }, 1000)', /`object was thrown`/],
+    ['because something throws that nobody waits for', meanwhile(`throw new TypeError('hidden')`), /`TypeError`/],
+    ['because what is thrown is nothing', meanwhile('throw null'), /`object was thrown`/],
     [
       'because nothing is left that it could wait for',
-      `
+      preload(`
         const timer = globalThis.setTimeout
         globalThis.setTimeout = (...parameters) => timer(...parameters).unref()
         const { prototype } = process.getBuiltinModule('node:net').Socket
         const { connect } = prototype
         prototype.connect = function (...parameters) {
           return connect.apply(this.unref(), parameters)
-        }`,
+        }`),
       /the run ended before its work was done/,
     ],
     [
       'because it cannot be reported either',
-      `
-        setTimeout(() => {
-          Date.now = () => { throw new TypeError('hidden') }
-          throw new RangeError('hidden')
-        }, 1000)`,
+      meanwhile(`
+        Date.now = () => { throw new TypeError('hidden') }
+        throw new RangeError('hidden')`),
       /`RangeError`/,
     ],
   ])('is red %s, and says so', async (_, by, words) => {
@@ -48,14 +47,14 @@ describe('a run that does not reach its end', () => {
   })
 
   it('says where it broke with debug logging', async () => {
-    const run = await runThatEnds(`setTimeout(() => { throw new TypeError('here') }, 1000)`, { RUNNER_DEBUG: '1' })
+    const run = await runThatEnds(meanwhile(`throw new TypeError('here')`), { RUNNER_DEBUG: '1' })
     expect(run.commands).toContainEqual(
       expect.objectContaining({ name: 'debug', message: expect.stringMatching(/^TypeError: here\n? +at /) }),
     )
   })
 
   it('is red where something ends the process without a word', async () => {
-    const run = await runThatEnds('setTimeout(() => process.exit(), 1000)')
+    const run = await runThatEnds(meanwhile('process.exit()'))
     expect(run).toMatchObject({ hung: false, exitCode: 1, outputs: {} })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { startBlobStore } from '../../stand-ins/github/blob-store.ts'
 import { startResultsService } from '../../stand-ins/github/results-service.ts'
-import { preload } from '../support/preload.ts'
+import { silentNameServer, whenItPrints } from '../support/preload.ts'
 import { arrivalOf, runScenario } from './scenario.ts'
 
 // Windows has no signals.
@@ -13,30 +13,20 @@ describe('a run that is stopped', () => {
     ['SIGINT', 130],
   ] as const)('by %s while it judges thousands of requests leaves no passed', async (name, exitCode) => {
     const requests = Array.from({ length: 2000 }, (_, index) => `GET /api/2.0/files/${index}`)
-    let seen = () => {}
-    const signedIn = new Promise<void>((resolve) => {
-      seen = resolve
-    })
     const run = await runScenario({
       workspaceFiles: { 'required.txt': requests.join('\n') },
       inputs: { 'requirements-file': 'required.txt' },
-      onLine: (line) => {
-        if (line.startsWith('Signed in')) seen()
-      },
-      signal: { name, after: signedIn },
+      env: { NODE_OPTIONS: whenItPrints('^Signed in', `process.kill(process.pid, '${name}')`) },
     })
     expect(run).toMatchObject({ exitCode, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
   })
 
   onPosix('after its last line leaves no passed, and says why', async () => {
     // It comes while the last line is printed, and is noticed once everything is written.
-    const stopping = preload(`
-      const { write } = process.stdout
-      process.stdout.write = function (text, ...others) {
-        if (/^Passed/m.test(text)) process.kill(process.pid, 'SIGTERM')
-        return write.call(this, text, ...others)
-      }`)
-    const run = await runScenario({ inputs: { 'upload-artifact': 'false' }, env: { NODE_OPTIONS: stopping } })
+    const run = await runScenario({
+      inputs: { 'upload-artifact': 'false' },
+      env: { NODE_OPTIONS: whenItPrints('^Passed', `process.kill(process.pid, 'SIGTERM')`) },
+    })
     expect(run).toMatchObject({ exitCode: 143, outputs: { result: 'failed', 'failure-reason': 'timeout' } })
     expect(run.annotations.map(({ kind }) => kind)).toEqual(['error'])
   })
@@ -59,25 +49,14 @@ describe('a run that is stopped', () => {
 })
 
 describe('a name server that is silent', () => {
-  /** To resolve this name waits for a calculation, and so does Node at its end. */
-  const waitingFor = (iterations: number): string =>
-    preload(`
-      process.env.UV_THREADPOOL_SIZE = '1'
-      process.getBuiltinModule('node:crypto').pbkdf2('a', 'b', ${iterations}, 64, 'sha512', () => {})
-      process.getBuiltinModule('node:dns').lookup('localhost', () => {})`)
+  const env = { NODE_OPTIONS: silentNameServer }
 
   onPosix('ends no run that is green', async () => {
-    // For seconds, which is longer than the run.
-    const run = await runScenario({
-      inputs: { 'upload-artifact': 'false' },
-      env: { NODE_OPTIONS: waitingFor(4_000_000) },
-    })
+    const run = await runScenario({ inputs: { 'upload-artifact': 'false' }, env, timeLimit: 20_000 })
     expect(run).toMatchObject({ exitCode: 0, signal: null, outputs: { result: 'passed' } })
   })
 
   onPosix('keeps no run that is red', async () => {
-    // For an hour.
-    const env = { NODE_OPTIONS: waitingFor(2 ** 31 - 1) }
     const misbehaviours = [{ at: 'exchange', do: 'silent-before-headers' } as const]
     const run = await runScenario({
       portal: { misbehaviours },

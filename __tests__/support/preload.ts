@@ -3,6 +3,38 @@ export function preload(source: string): string {
   return `--import=data:text/javascript,${encodeURIComponent(source)}`
 }
 
+/**
+ * Runs code in a program as it prints what a pattern matches, so that no test has to guess how long it takes to get there.
+ * @param pattern in the words of a regular expression; `^` stands for the beginning of a line
+ */
+export function whenItPrints(pattern: string, source: string): string {
+  return preload(`
+    const { write } = process.stdout
+    process.stdout.write = function (text, ...others) {
+      if (/${pattern}/m.test(text)) {
+        ${source}
+      }
+      return write.call(this, text, ...others)
+    }`)
+}
+
+/**
+ * Keeps a name that is looked up without an address, so that Node has to wait for it, until the process exits by itself.
+ * Nothing else can use the only thread that looks names up, since it waits for someone to write into a pipe.
+ */
+export const silentNameServer = preload(`
+  process.env.UV_THREADPOOL_SIZE = '1'
+  const pipe = 'name-server'
+  process.getBuiltinModule('node:child_process').execFileSync('mkfifo', [pipe])
+  const fs = process.getBuiltinModule('node:fs')
+  fs.open(pipe, () => {})
+  process.getBuiltinModule('node:dns').lookup('localhost', () => {})
+  const { exit } = process
+  process.exit = (code) => {
+    fs.openSync(pipe, 'r+')
+    exit(code)
+  }`)
+
 /** Lets Node say that it is another version of itself. */
 export function claimingVersion(version: string): string {
   return preload(`Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`)
