@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { artifactName, runWith } from '../__tests__/scenarios/last-run.ts'
-import { arrivalOf, until } from '../__tests__/scenarios/scenario.ts'
+import { arrivalOf } from '../__tests__/scenarios/scenario.ts'
+import { until } from '../__tests__/support/until.ts'
 import { startGitHubService } from '../stand-ins/github/api.ts'
 import { startResultsService } from '../stand-ins/github/results-service.ts'
 import { demoKey, startContractPortal } from '../stand-ins/portal/index.js'

@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/failure.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { type PortalAnswers, readPortal } from '../../src/portal/portal.ts'
 import type { PortalResponse } from '../../src/portal/response.ts'
+import { until } from '../support/until.ts'
 import { inputs } from './inputs.ts'
 import { clientId, envelope, respond } from './responses.ts'
 import { paths, playPortal, type Script } from './scripted-portal.ts'
@@ -36,17 +37,9 @@ async function start(script: Script, given: Partial<Inputs>, requests: number) {
   const reading = readPortal({ ...inputs, ...given }, played.options).then((value) => {
     answers = value
   })
-  const until = async (isReached: () => boolean): Promise<void> => {
-    const start = performance.now()
-    while (!isReached()) {
-      if (performance.now() - start > 20_000) throw new Error('what is waited for does not come')
-      await new Promise(setImmediate)
-    }
-  }
   await until(() => played.arrived.length >= requests)
   return {
     ...played,
-    until,
     pass: (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds),
     isDone: () => answers !== undefined,
     end: async () => {
@@ -76,7 +69,7 @@ describe('a version that does not come', () => {
   const silent: Script = { [paths.version]: 'silence' }
 
   it('keeps the key waiting for 2 s, which then has a connection of its own', async () => {
-    const { pass, sent, until } = await start(silent, {}, 3)
+    const { pass, sent } = await start(silent, {}, 3)
     const connections = () => sent.filter(({ resource }) => resource === 'key').map(({ connection }) => connection)
     await pass(1999)
     expect(connections()).toEqual([])
@@ -86,7 +79,7 @@ describe('a version that does not come', () => {
   })
 
   it('is given up 6 s after the first request, and costs only itself', async () => {
-    const { pass, isDone, end, until, attempts } = await start(silent, {}, 3)
+    const { pass, isDone, end, attempts } = await start(silent, {}, 3)
     await pass(2000)
     await until(() => attempts.some((line) => line.includes('keys/@self')))
     await pass(3999)
@@ -107,7 +100,7 @@ describe('a version that does not come', () => {
 
 describe('the state of an app that does not come', () => {
   it('is given up after 5 s of its own', async () => {
-    const { pass, isDone, end, until, arrived } = await start({ [paths.appState]: 'silence' }, { clientId }, 4)
+    const { pass, isDone, end, arrived } = await start({ [paths.appState]: 'silence' }, { clientId }, 4)
     await until(() => arrived.some(({ path }) => path === paths.appState))
     await pass(4999)
     expect(isDone()).toBe(false)
@@ -121,7 +114,7 @@ describe('the state of an app that does not come', () => {
       reportVersion = () => resolve(respond(200, envelope({ docSpace: '3.7.2' })))
     })
     const script: Script = { [paths.version]: version, [paths.appState]: 'silence' }
-    const { pass, end, until, arrived } = await start(script, { clientId, timeoutSeconds: 6 }, 4)
+    const { pass, end, arrived } = await start(script, { clientId, timeoutSeconds: 6 }, 4)
     await pass(4000)
     reportVersion()
     await until(() => arrived.some(({ path }) => path === paths.appState))

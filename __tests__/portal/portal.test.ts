@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../src/failure.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { readPortal } from '../../src/portal/portal.ts'
+import { until } from '../support/until.ts'
 import { apiKey, inputs } from './inputs.ts'
 import { clientId, envelope, errorEnvelope, respond } from './responses.ts'
 import { paths, playPortal, redirectWith, type Script, signature } from './scripted-portal.ts'
@@ -203,7 +204,7 @@ describe('a secret that a portal sends back', () => {
     })
     const played = await playPortal({ [paths.exchange]: exchange, ...script }, { ...everything, retries: 0 })
     const reading = readPortal({ ...inputs, ...everything, retries: 0 }, played.options)
-    while (played.attempts.length < 4) await new Promise(setImmediate)
+    await until(() => played.attempts.length >= 4)
     signIn()
     return reading
   }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import {
   demoKey,
   type Portal,
@@ -12,6 +11,7 @@ import { githubToken } from '../../stand-ins/runner/environment.js'
 import { type ActionRun, type RunActionOptions, runAction } from '../../stand-ins/runner/run-action.js'
 import { pinnedVersion } from '../support/pinned-portal.ts'
 import { findSecrets, percentDecoded } from '../support/secret-search.ts'
+import { until } from '../support/until.ts'
 import { problemsBySchema } from './schemas.ts'
 
 /** The built action, run once against a contract portal of its own. */
@@ -98,15 +98,6 @@ export function placeOf(request: PortalRequest): ResourceName | 'other' {
 /** Settled when the portal has got a request for this. */
 export function arrivalOf(portal: Portal, place: ResourceName): Promise<void> {
   return until(() => portal.requests.some((request) => placeOf(request) === place))
-}
-
-/**
- * Settled when the condition holds.
- * @throws Error where that takes more than a minute
- */
-export async function until(condition: () => boolean): Promise<void> {
-  const limit = AbortSignal.timeout(60_000)
-  while (!condition()) await pause(5, undefined, { signal: limit })
 }
 
 /** Does all of the work, so much of it at a time. The promises are those of the works, in their order. */

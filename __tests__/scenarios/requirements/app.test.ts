@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { closedPort } from '../../../stand-ins/network/loopback-server.ts'
 import { demoClientId, type PortalOptions, startContractPortal } from '../../../stand-ins/portal/index.js'
-import { until } from '../scenario.ts'
+import { until } from '../../support/until.ts'
 import { code, file, marksOf, runRequirements } from './run-requirements.ts'
 
 const workspaceFiles = { ...code, 'docspace-requirements.txt': `openid\n${file}` }

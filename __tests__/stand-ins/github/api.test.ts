@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type GitHubService, type GitHubServiceOptions, startGitHubService } from '../../../stand-ins/github/api.ts'
 import { githubToken } from '../../../stand-ins/runner/environment.js'
+import { until } from '../../support/until.ts'
 
 // GitHub's own client is what the stand-in must satisfy.
 describe('the GitHub service', () => {
@@ -139,7 +140,7 @@ describe('the GitHub service', () => {
   it('can be silent at a step', async () => {
     const github = await start({ faults: { repository: 'silent' } })
     const answer = messageOf(github.rest.repos.get(place))
-    while (service.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => service.requests.length > 0)
     await service.close()
     expect(await answer).toMatch(/other side closed|fetch failed|ECONNRESET/)
   })

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { createAuthority } from '../../../stand-ins/network/authority.ts'
 import { type ForwardProxyOptions, startForwardProxy } from '../../../stand-ins/network/forward-proxy.ts'
 import { type LoopbackServer, startLoopbackServer } from '../../../stand-ins/network/loopback-server.ts'
+import { until } from '../../support/until.ts'
 
 describe('the forward proxy', () => {
   const opened: LoopbackServer[] = []
@@ -93,7 +94,7 @@ describe('the forward proxy', () => {
   it('can be silent', async () => {
     const proxy = await start({ mode: 'silent' })
     const answer = ask('http://portal.example.test/', proxy.url)
-    while (proxy.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => proxy.requests.length > 0)
     await proxy.close()
     expect(await answer).toBe('ECONNRESET')
   })

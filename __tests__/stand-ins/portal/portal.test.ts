@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createAuthority } from '../../../stand-ins/network/authority.ts'
 import { type Portal, startContractPortal } from '../../../stand-ins/portal/index.js'
+import { until } from '../../support/until.ts'
 import { sendRaw } from './raw-request.ts'
 import { send } from './requests.ts'
 
@@ -45,7 +46,7 @@ describe('a portal that listens', () => {
   it('ends at once when it is closed, whoever waits', async () => {
     portal = await startContractPortal({ misbehaviours: [{ at: 'any', do: 'silent-before-headers' }] })
     const waiting = sendRaw(portal.port, { path })
-    while (portal.requests.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    await until(() => portal.requests.length > 0)
     await portal.close()
     expect((await waiting).response).toBeUndefined()
   })
