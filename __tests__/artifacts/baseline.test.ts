@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { describeLastRun, findBaseline } from '../../src/artifacts/baseline.ts'
 import { plainText } from '../../src/text/message.ts'
 import { Secrets } from '../../src/text/secrets.ts'
-import { startGitHubService } from '../../stand-ins/github/api.ts'
+import { type GitHubServiceOptions, startGitHubService } from '../../stand-ins/github/api.ts'
 import type { TestRun } from '../../stand-ins/github/api-payloads.ts'
 import { githubToken } from '../../stand-ins/runner/environment.js'
 
@@ -10,8 +10,8 @@ const committed = { portal: undefined, entries: [{ name: 'files:read' }] }
 const inputs = { githubToken, artifactName: 'scopes', snapshotPath: '/workspace/snapshot.json' }
 const secrets = new Secrets()
 
-async function findLastRun(runs: TestRun[]) {
-  const service = await startGitHubService({ runs })
+async function findLastRun(runs: TestRun[], more: GitHubServiceOptions = {}) {
+  const service = await startGitHubService({ runs, ...more })
   const environment = {
     ...service.environment,
     GITHUB_REPOSITORY: 'example/deployment',
@@ -40,6 +40,19 @@ describe('the baseline', () => {
     const found = await findLastRun([failed, { id: 7, artifacts: [{ name: 'scopes', files }] }])
     expect(found).toMatchObject({ baseline: committed, lastRun: { runId: 7, lookedAt: 2, branch: 'main' } })
   })
+
+  it.each(['oldest-first', 'every-name'] as const)(
+    'is the newest snapshot of the name, however GitHub lists artifacts: %s',
+    async (artifactList) => {
+      const holding = (name: string, scope: string) => ({ name, files: { 'snapshot.json': JSON.stringify([scope]) } })
+      const runs: TestRun[] = [
+        { id: 6, artifacts: [holding('scopes', 'older:read')] },
+        { id: 7, artifacts: [holding('scopes', 'files:read'), holding('scopes-of-another-job', 'other:read')] },
+      ]
+      const found = await findLastRun(runs, { artifactList })
+      expect(found).toMatchObject({ baseline: committed, lastRun: { runId: 7, lookedAt: 1 } })
+    },
+  )
 
   it('is missing where no run has made a snapshot', async () => {
     const found = await findLastRun([{ id: 7 }])

@@ -20,6 +20,8 @@ export type GitHubResource = 'repository' | 'runs' | 'run' | 'artifacts' | 'down
 export interface GitHubServiceOptions {
   /** In any order; the service lists the newest first, as GitHub does. */
   runs?: TestRun[]
+  /** How the list of all artifacts differs from GitHub's own: another order, or every name, whichever was asked for. */
+  artifactList?: 'oldest-first' | 'every-name'
   /** What a resource responds with instead of what it contains. */
   faults?: Partial<Record<GitHubResource, 'silent' | 401 | 403 | 404 | 500 | ApiResponse>>
   /** The same for the store that the download is redirected to. */
@@ -90,8 +92,8 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
       respond(_, url) {
         const name = url.searchParams.get('name')
         const payloads = artifacts
-          .filter(({ artifact }) => fitsName(artifact.name, name))
-          .sort((a, b) => b.id - a.id)
+          .filter(({ artifact }) => options.artifactList === 'every-name' || fitsName(artifact.name, name))
+          .sort((a, b) => (options.artifactList === 'oldest-first' ? a.id - b.id : b.id - a.id))
           .map((entry) => artifactPayload(entry.artifact, entry.id, entry.run, repository, url.origin))
         return page(url, 'artifacts', payloads)
       },
