@@ -120,7 +120,7 @@ describe('a refused list', () => {
       '403, the key alone at an older portal',
       respond(403),
       keyAlone(respondPage(404, '404')),
-      'not-found: The portal `https://portal.example` rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into `api-key`.',
+      'not-found: The portal `https://portal.example` is suspended, or older than DocSpace 3.1, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into `api-key`.',
     ],
     [
       '403, the key alone at a suspended portal',

@@ -244,8 +244,16 @@ describe('the app', () => {
 
 describe('the limits of checking a key', () => {
   it.each<[string, RunOptions, RegExp]>([
-    ['are what no key can have', { scopes: 'openid', key: 'all' }, /Not checked for the key: `openid` \(not for keys/],
-    ['are permissions of keys that are required as scopes', { scopes: '*', key: 'all' }, /key: `\*` \(not for keys\)/],
+    [
+      'are what no key can have',
+      { scopes: 'openid', key: 'all' },
+      /Not checked for the key: `openid` \(API keys have no such scope\)/,
+    ],
+    [
+      'are permissions of keys that are required as scopes',
+      { scopes: '*', key: 'all' },
+      /key: `\*` \(API keys have no such scope\)/,
+    ],
     [
       'are open requests, which a finer key is refused since 3.7',
       { requests: ['GET /settings'], key: ['files:read'] },

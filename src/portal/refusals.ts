@@ -152,7 +152,7 @@ const refusals: readonly Refusal[] = [
     when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
     reason: 'not-found',
     explain: ({ origin }) =>
-      message`The portal ${code(origin)} rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into ${code('api-key')}.`,
+      message`The portal ${code(origin)} is suspended, or older than DocSpace 3.1, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${code('api-key')}.`,
   },
   {
     resources: ['scopes'],

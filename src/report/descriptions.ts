@@ -243,7 +243,9 @@ export function describeKeyLimits({ portal, verdict }: RunRecord): Message[] {
   const version = portal.version.ok ? portal.version.value : undefined
   const isRefused = isAtLeast(version, 3, 7) && !permits(portal.integrationKey.value.permissions, 'read')
   return [
-    ...(impossible.length === 0 ? [] : [message`Not checked for the key: ${formatCodes(impossible)} (not for keys).`]),
+    ...(impossible.length === 0
+      ? []
+      : [message`Not checked for the key: ${formatCodes(impossible)} (API keys have no such scope).`]),
     ...(open.length === 0 || !isRefused
       ? []
       : [

@@ -85,7 +85,7 @@ export const meaningFaults: Fault[] = [
     ...atExchange('suspended'),
     asked: bothAsked,
     reason: 'not-found',
-    says: /it is suspended, or older than DocSpace 3\.1/,
+    says: /^The portal `\S+` is suspended, or older than DocSpace 3\.1, and rejected the key/,
   },
   {
     name: '500, exchange: no such portal',

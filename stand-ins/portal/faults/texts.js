@@ -47,7 +47,7 @@ const allTexts = hostileTexts.map(({ text }) => text).join(' ')
  */
 export const hostileFaults = {
   'hostile-names': {
-    description: 'adds scopes whose names, groups and types are hostile texts, one for each of `hostile-texts.js`',
+    description: 'adds scopes whose names, groups and types are hostile texts, one for each of `hostileTexts`',
     act: (wire) => {
       const hostile = hostileTexts.map(({ text }) => ({ name: text, group: text, type: text }))
       const list = [...wire.state.scopes, ...hostile]
