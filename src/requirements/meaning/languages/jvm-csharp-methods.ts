@@ -14,9 +14,9 @@ import type { Evaluator } from '../evaluate.ts'
 import { maxOfOneName, nextBehind } from '../file-facts.ts'
 import { knownMethod, type MethodSource, methodIn, methodOfStep, unknownMethod } from '../http-methods.ts'
 
-const verbNames = /^(?:get|post|put|delete|patch|head)$/i
-
 /** How clients of Java, Kotlin, C#, Go and Swift say the method of a request. */
+
+const verbNames = /^(?:get|post|put|delete|patch|head)$/i
 
 /** Senders whose address is what they are called on. */
 const receiverSenders =
