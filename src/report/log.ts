@@ -34,7 +34,8 @@ export interface Log {
 
 const annotators = { error, warning, notice }
 
-export function createLog(secrets: Secrets): Log {
+/** @param action begins the title of each annotation, so that one sees which of the two actions it is from */
+export function createLog(secrets: Secrets, action = 'DocSpace Scopes'): Log {
   // Secrets first: what comes after cuts, and a part of a secret is not found any more.
   const print = (texts: readonly string[]): void => {
     // One write for all of them.
@@ -65,7 +66,7 @@ export function createLog(secrets: Secrets): Log {
       const cut = cutMessage(harmless)
       if (cut !== harmless) write([whole])
       annotators[level](cut, {
-        title: withoutCommands(secrets.redact(`DocSpace Scopes: ${visible(title)}`)),
+        title: withoutCommands(secrets.redact(`${action}: ${visible(title)}`)),
         ...(place === undefined ? {} : { file: place.file, startLine: place.line }),
       })
     },

@@ -9,7 +9,7 @@ import { RequirementsRecord } from './record.ts'
 process.env.NoDefaultCurrentDirectoryInExePath = '1'
 
 const secrets = new Secrets()
-const runner = { environment: process.env, secrets, log: createLog(secrets) }
+const runner = { environment: process.env, secrets, log: createLog(secrets, 'DocSpace Requirements') }
 const record = new RequirementsRecord()
 
 await runUntilEnd({

@@ -186,8 +186,8 @@ describe('a run that is stopped', () => {
 describe('a runner whose files cannot be written', () => {
   it('makes the run red without outputs, and only warns without a summary', async () => {
     const outputs = await runRequirements({ workspaceFiles, unwritable: ['GITHUB_OUTPUT'] })
-    expect(outputs).toMatchObject({ exitCode: 1, annotations: [{ title: 'DocSpace Scopes: unwritable' }] })
+    expect(outputs).toMatchObject({ exitCode: 1, annotations: [{ title: 'DocSpace Requirements: unwritable' }] })
     const summary = await runRequirements({ workspaceFiles, unwritable: ['GITHUB_STEP_SUMMARY'] })
-    expect(summary).toMatchObject({ exitCode: 0, annotations: [{ title: 'DocSpace Scopes: no summary' }] })
+    expect(summary).toMatchObject({ exitCode: 0, annotations: [{ title: 'DocSpace Requirements: no summary' }] })
   })
 })
