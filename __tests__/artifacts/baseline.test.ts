@@ -54,6 +54,17 @@ describe('the baseline', () => {
     },
   )
 
+  it('is found behind pages that are shorter than requested', async () => {
+    const artifacts = [{ name: 'scopes', files: { 'snapshot.json': '["files:read"]' } }]
+    const failed = Array.from(
+      { length: 9 },
+      (_, index): TestRun => ({ id: 40 - index, conclusion: 'failure', artifacts }),
+    )
+    const without = Array.from({ length: 9 }, (_, index): TestRun => ({ id: 20 - index }))
+    const found = await findLastRun([...failed, ...without, { id: 7, artifacts }], { pageLimit: 4 })
+    expect(found).toMatchObject({ baseline: committed, lastRun: { runId: 7, lookedAt: 10 } })
+  })
+
   it('is missing where no run has made a snapshot', async () => {
     const found = await findLastRun([{ id: 7 }])
     expect(found).toMatchObject({ baseline: undefined, lastRun: { runId: undefined, lookedAt: 0 } })

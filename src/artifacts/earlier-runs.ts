@@ -58,9 +58,11 @@ export interface ArtifactSearch {
 export async function findArtifact(github: GitHub, name: string, criteria: RunCriteria): Promise<ArtifactSearch> {
   const lookUpRun = createRunLookup(github, criteria)
   let lookedAt = 0
+  let listed = 0
   for (let page = 1; ; page += 1) {
-    const list = parseList(await github.listArtifacts(name, page), 'artifacts')
-    const artifacts = list.map(parseArtifact).filter((artifact) => artifact.name === name)
+    const { entries, total } = parseList(await github.listArtifacts(name, page), 'artifacts')
+    listed += entries.length
+    const artifacts = entries.map(parseArtifact).filter((artifact) => artifact.name === name)
     for (const artifact of artifacts.sort((a, b) => b.id - a.id)) {
       lookedAt += 1
       if (!mayCount(artifact, criteria)) continue
@@ -68,7 +70,8 @@ export async function findArtifact(github: GitHub, name: string, criteria: RunCr
       if (run !== undefined && counts(run, criteria) && (await isFromSuccessfulAttempt(github, artifact, run)))
         return { artifact, lookedAt }
     }
-    if (list.length < pageSize) return { artifact: undefined, lookedAt }
+    const isLast = entries.length === 0 || (entries.length < pageSize && listed >= total)
+    if (isLast) return { artifact: undefined, lookedAt }
   }
 }
 
@@ -100,8 +103,10 @@ function createRunLookup(
     if (runId < oldest) {
       // A run begins before it makes its artifact, so newer ones need not be listed.
       const response = await github.listSuccessfulRuns(file, branch, createdAt)
-      listed = parseList(response, 'workflow_runs').map(parseRun)
-      oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id))
+      const { entries, total } = parseList(response, 'workflow_runs')
+      listed = entries.map(parseRun)
+      const isWhole = listed.length < pageSize && listed.length >= total
+      oldest = isWhole ? 0 : Math.min(...listed.map(({ id }) => id))
     }
     if (runId < oldest) return readRun(runId)
     return listed.find(({ id }) => id === runId)
@@ -198,10 +203,11 @@ export function parseRun(value: unknown): EarlierRun {
   }
 }
 
-function parseList(value: unknown, name: string): unknown[] {
-  const list = isRecord(value) ? value[name] : undefined
-  if (!Array.isArray(list)) throw notGitHub('api')
-  return list
+/** A page of a list, and how many entries all pages have: a page may be shorter than requested, and not be the last one. */
+function parseList(value: unknown, name: string): { readonly entries: unknown[]; readonly total: number } {
+  const entries = isRecord(value) ? value[name] : undefined
+  if (!isRecord(value) || !Array.isArray(entries)) throw notGitHub('api')
+  return { entries, total: optionalNumber(value.total_count) ?? 0 }
 }
 
 function optionalText(value: unknown): string | undefined {

@@ -20,8 +20,8 @@ export function refusal(status: keyof typeof messages): ApiResponse {
 }
 
 /** One page of a list, by the `page` and `per_page` of the address, with links to the pages around it. */
-export function page(url: URL, name: string, entries: readonly object[]): ApiResponse {
-  const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), 100)
+export function page(url: URL, name: string, entries: readonly object[], limit = 100): ApiResponse {
+  const size = Math.min(Number(url.searchParams.get('per_page') ?? 30), limit)
   const current = Number(url.searchParams.get('page') ?? 1)
   const last = Math.max(1, Math.ceil(entries.length / size))
   const link = (relation: string, target: number) => {

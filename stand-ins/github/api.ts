@@ -22,6 +22,8 @@ export interface GitHubServiceOptions {
   runs?: TestRun[]
   /** How the list of all artifacts differs from GitHub's own: another order, or every name, whichever was asked for. */
   artifactList?: 'oldest-first' | 'every-name'
+  /** How many entries a page has at most, whatever was asked for; 100 on GitHub. */
+  pageLimit?: number
   /** What a resource responds with instead of what it contains. */
   faults?: Partial<Record<GitHubResource, 'silent' | 401 | 403 | 404 | 500 | ApiResponse>>
   /** The same for the store that the download is redirected to. */
@@ -72,7 +74,7 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
         const found = runs.filter((run) => run.workflow === workflow && fits(run, url.searchParams))
         const payloads = found.map((run) => runPayload(run, repository, url.origin))
         return runs.some((run) => run.workflow === workflow) || runs.length === 0
-          ? page(url, 'workflow_runs', payloads)
+          ? page(url, 'workflow_runs', payloads, options.pageLimit)
           : refusal(404)
       },
     },
@@ -95,7 +97,7 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
           .filter(({ artifact }) => options.artifactList === 'every-name' || fitsName(artifact.name, name))
           .sort((a, b) => (options.artifactList === 'oldest-first' ? a.id - b.id : b.id - a.id))
           .map((entry) => artifactPayload(entry.artifact, entry.id, entry.run, repository, url.origin))
-        return page(url, 'artifacts', payloads)
+        return page(url, 'artifacts', payloads, options.pageLimit)
       },
     },
     {
@@ -107,7 +109,9 @@ export async function startGitHubService(options: GitHubServiceOptions = {}): Pr
         const payloads = found.map((entry) =>
           artifactPayload(entry.artifact, entry.id, entry.run, repository, url.origin),
         )
-        return runs.some((run) => run.id === Number(id)) ? page(url, 'artifacts', payloads) : refusal(404)
+        return runs.some((run) => run.id === Number(id))
+          ? page(url, 'artifacts', payloads, options.pageLimit)
+          : refusal(404)
       },
     },
     {
