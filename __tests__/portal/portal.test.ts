@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { Outcome } from '../../src/failure.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { readPortal } from '../../src/portal/portal.ts'
+import type { PortalResponse } from '../../src/portal/response.ts'
+import { message } from '../../src/text/message.ts'
 import { until } from '../support/until.ts'
 import { apiKey, inputs } from './inputs.ts'
 import { clientId, envelope, errorEnvelope, respond } from './responses.ts'
@@ -197,12 +199,15 @@ describe('a secret that a portal sends back', () => {
   })
 
   /** Sends the signature only after everything else that was requested has come. */
-  async function readWithLateSignature(script: Script) {
+  async function readWithLateSignature(script: Script, late = signature, exchanges: readonly PortalResponse[] = []) {
     let signIn: () => void = () => {}
     const exchange = new Promise<ReturnType<typeof respond>>((resolve) => {
-      signIn = () => resolve(respond(200, envelope(signature)))
+      signIn = () => resolve(respond(200, envelope(late)))
     })
-    const played = await playPortal({ [paths.exchange]: exchange, ...script }, { ...everything, retries: 0 })
+    const played = await playPortal(
+      { [paths.exchange]: [exchange, ...exchanges], ...script },
+      { ...everything, retries: 0 },
+    )
     const reading = readPortal({ ...inputs, ...everything, retries: 0 }, played.options)
     await until(() => played.attempts.length >= 4)
     signIn()
@@ -240,6 +245,21 @@ describe('a secret that a portal sends back', () => {
     expect(explain(answers[field])).toContain(words)
     expect(JSON.stringify(answers)).not.toContain(signature)
     expect(answers.list.ok).toBe(true)
+  })
+
+  it('is struck out of what refuses the key, though the key was described before it was known', async () => {
+    // One that nothing but being known tells from a word.
+    const late = 'a-signature.of-lower-case.letters-only'
+    const key = respond(200, envelope({ name: 'Check', permissions: [late] }))
+    const rejecting: Script = { [paths.key]: key, [paths.scopes]: respond(403) }
+    const answers = await readWithLateSignature(rejecting, late, [respond(403)])
+    expect(explain(answers.list)).toContain('The key has `***`')
+    expect(JSON.stringify(answers)).not.toContain(late)
+  })
+
+  it('changes nothing else about a failure', async () => {
+    const { answers } = await read({ [paths.app]: respond(404) }, { clientId })
+    expect(answers.app).toMatchObject({ failure: { headline: message`the OAuth app was not found` } })
   })
 
   it('of somebody else is struck out of names', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { clientThatSends } from '../../src/portal/client.ts'
 import { ConnectionFailure, type ConnectionProblem } from '../../src/portal/connection-failure.ts'
 import type { PortalResponse } from '../../src/portal/response.ts'
-import { parseRetryAfter, scheduledPause, withEarlier } from '../../src/portal/retry.ts'
+import { parseRetryAfter, scheduledPause, systemClock, withEarlier } from '../../src/portal/retry.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { describeFailure } from './describe-failure.ts'
 import { inputs } from './inputs.ts'
@@ -159,9 +159,12 @@ describe('a pause', () => {
     })
   })
 
-  it('that was cut is the last one, though it ended early', async () => {
-    const { retries } = await send([respond(503)], { limit: 4500, retries: 10, clockStands: true })
-    expect(retries).toEqual(['1: 503, 1000 ms', '2: 503, 2000 ms', '3: 503, 2500 ms'])
+  it.each([
+    ['that was cut', 4500, ['1: 503, 1000 ms', '2: 503, 2000 ms', '3: 503, 2500 ms']],
+    ['that just fits', 6000, ['1: 503, 1000 ms', '2: 503, 2000 ms', '3: 503, 4000 ms']],
+  ])('%s is the last one, though it ended early', async (_, limit, expected) => {
+    const { retries } = await send([respond(503)], { limit, retries: 10, clockStands: true })
+    expect(retries).toEqual(expected)
   })
 })
 
@@ -180,6 +183,11 @@ describe('a response with Retry-After', () => {
     ],
   ])('makes the client wait %s', async (_, first, retries) => {
     expect(await send([first, respond(200)])).toMatchObject({ came: 200, attempts: 2, retries })
+  })
+
+  it('is obeyed at every attempt', async () => {
+    const { retries } = await send([limited('7'), limited('8'), limited('9'), respond(200)])
+    expect(retries).toEqual(['1: 429, 7000 ms', '2: 429, 8000 ms', '3: 429, 9000 ms'])
   })
 
   it.each([
@@ -224,6 +232,8 @@ describe('the value of Retry-After', () => {
     ['a date without a zone', 'Tue, 24 Nov 2026 12:00:30'],
     ['a date that does not exist', 'Tue, 99 Nov 2026 99:00:30 GMT'],
     ['two numbers', '7, 8'],
+    ['a date with something before it', 'on Tue, 24 Nov 2026 12:00:30 GMT'],
+    ['a date with something after it', 'Tue, 24 Nov 2026 12:00:30 GMT+0100'],
   ])('is ignored where it is %s', (_, header) => {
     expect(parseRetryAfter(header, now)).toBeUndefined()
   })
@@ -234,6 +244,15 @@ describe('the value of Retry-After', () => {
         expect(parseRetryAfter(header, now) ?? 0).toBeGreaterThanOrEqual(0)
       }),
     )
+  })
+})
+
+describe('the clock of this machine', () => {
+  it('says the time, before a wait and after it', async () => {
+    const differences = [systemClock.now() - Date.now()]
+    await systemClock.sleep(600)
+    differences.push(systemClock.now() - Date.now())
+    for (const each of differences) expect(Math.abs(each)).toBeLessThan(200)
   })
 })
 
