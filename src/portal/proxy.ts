@@ -73,7 +73,7 @@ function parseProxyUrl(text: string, variable: string): URL {
       variable,
     )
   }
-  if (url === undefined || url.hostname === '') {
+  if (url === undefined) {
     throw unusable(
       message`${code(variable)} is not a valid proxy URL.`,
       message`Write it like ${code('http://proxy.example:3128')}`,
@@ -150,7 +150,7 @@ function isExempt({ origin, hostname, secure }: PortalAddress, list: string): bo
       if (entry === '*') return true
       // An IPv6 address may come without its brackets.
       const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '')
-      const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? []
+      const [, name = '', ofPort] = /^(.*?)(?::(\d+))?$/.exec(bare) ?? []
       return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`))
     })
 }
