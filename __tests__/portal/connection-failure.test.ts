@@ -38,7 +38,11 @@ describe('an error of the HTTP client', () => {
     ['HPE_HEADER_OVERFLOW', 'header-size'],
     ['HPE_INVALID_HEADER_TOKEN', 'header'],
     ['HPE_INVALID_CONTENT_LENGTH', 'header'],
+    ['HPE_UNEXPECTED_CONTENT_LENGTH', 'header'],
+    ['HPE_INVALID_TRANSFER_ENCODING', 'header'],
     ['HPE_CR_EXPECTED', 'header'],
+    ['HPE_LF_EXPECTED', 'header'],
+    ['HPE_UNEXPECTED_SPACE', 'header'],
   ])('with the code %s is a problem of this kind: %s', (code, problem) => {
     expect(classifyError(thrown({ code }), 'connection')).toMatchObject({ problem, code })
   })

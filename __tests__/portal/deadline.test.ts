@@ -32,6 +32,14 @@ describe('work that may take only so long', () => {
     await expect(within(1, never, over)).rejects.toThrow('over')
   })
 
+  it('leaves no timer behind', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const before = timers()
+    await within(60_000, async () => 7, over)
+    await expect(within(60_000, () => Promise.reject(new TypeError('a bug')), over)).rejects.toThrow()
+    expect(timers()).toBe(before)
+  })
+
   it('is told to stop then', async () => {
     let stop: AbortSignal | undefined
     const work = (signal: AbortSignal) => {

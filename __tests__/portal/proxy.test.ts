@@ -39,6 +39,14 @@ describe('the proxy for a portal', () => {
       { HTTP_PROXY: 'http://localhost:3128' },
       'localhost:3128',
     ],
+    [
+      'one on this machine without a scheme',
+      'http://127.0.0.1:8080',
+      { HTTP_PROXY: 'localhost:3128' },
+      'localhost:3128',
+    ],
+    ['one whose scheme is in capitals', https, { HTTPS_PROXY: 'HTTPS://proxy.example' }, 'proxy.example:443'],
+    ['one with an IPv6 address', https, { HTTPS_PROXY: 'http://[fd00::7]:3128' }, '[fd00::7]:3128'],
     ['one for https to this machine', 'https://127.0.0.1', { HTTPS_PROXY: proxy }, 'proxy.example:3128'],
   ])('is %s', (_, url, environment, host) => {
     expect(at(url, environment)).toBe(host)
@@ -46,6 +54,11 @@ describe('the proxy for a portal', () => {
 
   it('is refused where it is a SOCKS one on this machine, for http to it', () => {
     expect(() => at('http://localhost', { HTTP_PROXY: 'socks5://127.0.0.1:1080' })).toThrow('names a SOCKS proxy')
+  })
+
+  it('is connected to without the brackets of its address', () => {
+    const found = readProxy(parsePortalAddress(https, false), { HTTPS_PROXY: 'http://[fd00::7]:3128' }, '24.5.0')
+    expect(found?.hostname).toBe('fd00::7')
   })
 
   it('is named as its variable is written', () => {
@@ -58,9 +71,11 @@ describe('the proxy for a portal', () => {
   it.each([
     ['someone:hidden@', 'someone:hidden'],
     ['someone@', 'someone:'],
+    [':hidden@', ':hidden'],
     ['some%40one:hid%23den@', 'some@one:hid#den'],
     ['someone:100%@', 'someone:100%'],
     ['someone:%zz%41@', 'someone:%zzA'],
+    ['someone:5%-9%%4F@', 'someone:5%-9%O'],
     ['someone:hid@den@', 'someone:hid@den'],
   ])('gets its login out of %s', (userInfo, login) => {
     const found = readProxy(
@@ -72,13 +87,20 @@ describe('the proxy for a portal', () => {
     expect(JSON.stringify(found?.name)).not.toMatch(/someone|hidden/)
   })
 
+  it('has no login where none is named', () => {
+    expect(readProxy(parsePortalAddress(https, false), { HTTPS_PROXY: proxy }, '24.5.0')?.authorization).toBeUndefined()
+  })
+
   it.each([
     ['an address without a host', 'http://', 'is not a valid proxy URL'],
     ['an address with a word for a port', 'http://proxy.example:port', 'is not a valid proxy URL'],
     ['a login alone', 'someone:hidden', 'is not a valid proxy URL'],
     ['a SOCKS proxy', 'socks5://proxy.example', 'names a SOCKS proxy'],
     ['a SOCKS proxy with a login', 'socks5h://someone:hidden@proxy.example', 'names a SOCKS proxy'],
+    ['a SOCKS proxy in capitals', 'SOCKS5://proxy.example', 'names a SOCKS proxy'],
     ['another kind of proxy', 'ftp://proxy.example', 'names a proxy that is not an HTTP proxy'],
+    ['a kind whose name begins like HTTP', 'httpu://proxy.example', 'names a proxy that is not an HTTP proxy'],
+    ['a kind whose name ends like HTTP', 'shttp://proxy.example', 'names a proxy that is not an HTTP proxy'],
     ['a login with #', 'http://someone:hidden#@proxy.example', 'Percent-encode'],
     ['a login with /', 'http://someone:1/hidden@proxy.example', 'Percent-encode'],
     ['a login with ?', 'http://someone:1@2?hidden@proxy.example', 'Percent-encode'],
@@ -108,7 +130,9 @@ describe('the proxy for a portal', () => {
 
 describe('NO_PROXY', () => {
   const hostsFor = (list: string, url: string) =>
-    [{ NO_PROXY: list }, { no_proxy: list }].map((exemptions) => at(url, { HTTPS_PROXY: proxy, ...exemptions }))
+    [{ NO_PROXY: list }, { no_proxy: list }].map((exemptions) =>
+      at(url, { HTTPS_PROXY: proxy, HTTP_PROXY: proxy, ...exemptions }),
+    )
 
   it.each<[string, string, string]>([
     ['its host', 'portal.example', https],
@@ -121,6 +145,7 @@ describe('NO_PROXY', () => {
     ['its host behind a comma', 'other.example, portal.example', https],
     ['its host behind a space', 'other.example portal.example', https],
     ['its host with the usual port', 'portal.example:443', https],
+    ['its host with the usual port for http', 'portal.example:80', http],
     ['its host with its port', 'portal.example:8443', 'https://portal.example:8443'],
     ['its address', '192.0.2.7', 'https://192.0.2.7'],
     ['its IPv6 address', '::1', 'https://[::1]'],
@@ -134,10 +159,13 @@ describe('NO_PROXY', () => {
     ['its IPv6 address with another port', '[::1]:8443', 'https://[::1]'],
     ['a range of addresses', '192.0.2.0/24', 'https://192.0.2.7'],
     ['another host', 'other.example', https],
+    ['its host with the usual port for https', 'portal.example:443', http],
     ['the end of its name', 'al.example', https],
+    ['a part of its name', 'example', 'https://portal.example.org'],
     ['a host below it', 'my.portal.example', https],
     ['nothing', '', https],
     ['separators alone', ' , ', https],
+    ['separators alone, with a dot at its end', ' , ', 'https://portal.example.'],
   ])('does not exempt a portal by %s', (_, list, url) => {
     expect(hostsFor(list, url)).toEqual(['proxy.example:3128', 'proxy.example:3128'])
   })

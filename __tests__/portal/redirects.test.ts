@@ -12,6 +12,7 @@ describe('a redirect', () => {
   it.each<[string, string | undefined, string]>([
     ['to another host', 'https://other.example/api/2.0/scopes', 'set `portal-url` to `https://other.example`.'],
     ['to another port', 'https://portal.example:8443/', 'set `portal-url` to `https://portal.example:8443`.'],
+    ['to another host without TLS', 'http://other.example/', 'set `portal-url` to `http://other.example`.'],
     ['without a scheme', '//other.example/', 'set `portal-url` to `https://other.example`.'],
     ['to the same host', 'https://portal.example/login', 'to “/login” on the same host: a login page'],
     ['to a path', '/login?from=x', 'to “/login” on the same host'],
@@ -49,7 +50,12 @@ describe('a redirect', () => {
     expect(message).toContain(`set \`portal-url\` to \`https://${hostname}\` (the redirect drops the port`)
   })
 
-  it('from the usual port to https comes without one', () => {
-    expect(explain('https://portal.example/', 'http://portal.example')).toContain('to `https://portal.example`.')
+  it.each([
+    ['the usual port to https', 'http://portal.example', 'https://portal.example'],
+    ['https to another port', 'https://portal.example:8443', 'https://portal.example'],
+    ['http to another port', 'http://portal.example:8092', 'http://portal.example'],
+    ['http to another host', 'http://portal.example:8092', 'https://other.example'],
+  ])('from %s comes without one', (_, origin, target) => {
+    expect(explain(`${target}/`, origin)).toContain(`to \`${target}\`.`)
   })
 })
