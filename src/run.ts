@@ -151,15 +151,16 @@ async function decide(inputs: Inputs, portal: PortalAnswers, record: RunRecord):
 /** @returns undefined where no artifact is wanted, or there is no service for one */
 async function store(inputs: Inputs, record: RunRecord, runner: Runner): Promise<Upload | undefined> {
   const { environment, secrets, log } = runner
-  const { files } = record
+  const { snapshotPath, reportPath } = record.files ?? {}
   // A record that is not whole is not stored.
-  if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined) return undefined
+  if (!inputs.uploadArtifact || snapshotPath === undefined || reportPath === undefined) return undefined
   if (!hasArtifactService(environment)) {
     log.annotate(noArtifactService)
     return undefined
   }
   const { artifactName: name, retentionDays } = inputs
   const { url: runUrl } = readWorkflowRun(environment, (text) => secrets.redact(text))
+  const files = { snapshotPath, reportPath }
   return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment))
 }
 

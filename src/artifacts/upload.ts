@@ -13,8 +13,7 @@ const uploadMilliseconds = 60_000
 /** What is stored, and where it belongs. */
 export interface UploadRequest {
   readonly name: string
-  /** What could not be written is left out. */
-  readonly files: Files
+  readonly files: Required<Pick<Files, 'snapshotPath' | 'reportPath'>>
   /** Undefined for the repository's setting. */
   readonly retentionDays: number | undefined
   /** The page of the run; empty where it is not known. */
@@ -56,13 +55,10 @@ export async function upload(request: UploadRequest, environment: NodeJS.Process
 }
 
 async function store({ name, files, retentionDays, runUrl }: UploadRequest): Promise<Upload> {
-  const paths = [files.snapshotPath, files.reportPath].filter((path) => path !== undefined)
-  const [first] = paths
-  if (first === undefined)
-    throw new Failure('artifact', message`There is nothing to upload: neither the snapshot nor the report was written.`)
+  const { snapshotPath, reportPath } = files
   const { uploadArtifact } = await import('./upload-client.ts')
   const options = retentionDays === undefined ? {} : { retentionDays }
-  const { id, digest } = await uploadArtifact(name, paths, dirname(first), options)
+  const { id, digest } = await uploadArtifact(name, [snapshotPath, reportPath], dirname(snapshotPath), options)
   if (id === undefined)
     throw new Failure(
       'artifact',
