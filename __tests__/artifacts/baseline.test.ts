@@ -3,20 +3,27 @@ import { describeLastRun, findBaseline } from '../../src/artifacts/baseline.ts'
 import { plainText } from '../../src/text/message.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { type GitHubServiceOptions, startGitHubService } from '../../stand-ins/github/api.ts'
-import type { TestRun } from '../../stand-ins/github/api-payloads.ts'
+import type { TestArtifact, TestRun } from '../../stand-ins/github/api-payloads.ts'
 import { githubToken } from '../../stand-ins/runner/environment.js'
+import { withEnvironment } from './with-environment.ts'
 
 const committed = { portal: undefined, entries: [{ name: 'files:read' }] }
 const inputs = { githubToken, artifactName: 'scopes', snapshotPath: '/workspace/snapshot.json' }
 const secrets = new Secrets()
 
-async function findLastRun(runs: TestRun[], more: GitHubServiceOptions = {}) {
-  const service = await startGitHubService({ runs, ...more })
+/** With GitHub's lists, what it says of the repository, or the runner's variables made different. */
+async function findLastRun(
+  runs: TestRun[],
+  { repository, env, ...lists }: GitHubServiceOptions & { repository?: unknown; env?: object } = {},
+) {
+  const faults = repository === undefined ? {} : { repository: { status: 200, body: repository } }
+  const service = await startGitHubService({ runs, faults, ...lists })
   const environment = {
     ...service.environment,
     GITHUB_REPOSITORY: 'example/deployment',
     GITHUB_WORKFLOW_REF: 'example/deployment/.github/workflows/deploy.yml@refs/heads/main',
     GITHUB_RUN_ID: '9007001',
+    ...env,
   }
   try {
     return await findBaseline({ ...inputs, baseline: 'last-run' }, { environment, secrets })
@@ -70,10 +77,56 @@ describe('the baseline', () => {
     expect(found).toMatchObject({ baseline: undefined, lastRun: { runId: undefined, lookedAt: 0 } })
   })
 
-  it('leaves the environment as it was', async () => {
-    const before = { ...process.env }
-    await findLastRun([])
-    expect({ ...process.env }).toEqual(before)
+  it.each<[string, Partial<TestArtifact>, string | undefined]>([
+    ['in an archive of 4 MiB is read', { size: 2 ** 22 }, undefined],
+    ['in a larger one is refused', { size: 2 ** 22 + 1 }, 'too large'],
+    ['that has expired is refused', { expired: true }, 'has expired. To'],
+    ['that is no list is refused', { files: { 'snapshot.json': '{}' } }, 'contains no list'],
+    ['in an archive without it is refused', { files: { 'other.json': '[]' } }, 'contains no `snapshot.json`'],
+    ['with a key in it is refused', { files: { 'snapshot.json': `["sk-${'0'.repeat(64)}"]` } }, 'contains a key'],
+  ])('%s', async (_, differs, problem) => {
+    const files = { 'snapshot.json': '["files:read"]' }
+    const finding = findLastRun([{ id: 7, artifacts: [{ name: 'scopes', files, ...differs }] }])
+    if (problem === undefined) expect(await finding).toMatchObject({ baseline: committed })
+    else await expect(finding).rejects.toMatchObject({ reason: 'baseline', message: expect.stringContaining(problem) })
+  })
+
+  it.each([
+    ['null', null],
+    ['a list', []],
+    ['without a default branch', {}],
+    ['with an empty one', { default_branch: '' }],
+    ['with a number for it', { default_branch: 7 }],
+  ])('is refused where GitHub describes the repository as what it is not: %s', async (_, repository) => {
+    await expect(findLastRun([], { repository })).rejects.toMatchObject({
+      reason: 'baseline',
+      message: expect.stringContaining('is not from GitHub’s API'),
+    })
+  })
+
+  it.each<[string, object, string]>([
+    ['is not of GitHub', { GITHUB_SERVER_URL: 'https://github.example.test' }, 'requires GitHub’s artifacts'],
+    ['does not say which repository it is', { GITHUB_REPOSITORY: undefined }, 'which repository'],
+    ['does not say whose repository it is', { GITHUB_REPOSITORY: 'deployment' }, 'which repository'],
+    ['says more than a repository', { GITHUB_REPOSITORY: 'example/deployment/x' }, 'which repository'],
+    ['says something before it', { GITHUB_REPOSITORY: '/example/deployment' }, 'which repository'],
+    ['does not say which workflow it is', { GITHUB_WORKFLOW_REF: undefined }, 'which workflow'],
+  ])('is refused where the runner %s', async (_, env, problem) => {
+    await expect(findLastRun([], { env })).rejects.toMatchObject({
+      reason: 'baseline',
+      message: expect.stringContaining(problem),
+    })
+  })
+
+  it.each([
+    ['set', '/event.json', 'https://api.github.test'],
+    ['not set', undefined, undefined],
+  ])('leaves the environment as it was: %s', async (_, eventPath, address) => {
+    await withEnvironment({ GITHUB_EVENT_PATH: eventPath, GITHUB_API_URL: address }, async () => {
+      const before = { ...process.env }
+      await findLastRun([])
+      expect({ ...process.env }).toEqual(before)
+    })
   })
 })
 

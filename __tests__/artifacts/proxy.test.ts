@@ -21,6 +21,20 @@ describe('a proxy on the way to GitHub', () => {
       { HTTPS_PROXY: 'socks5h://proxy.example', NO_PROXY: 'example.com' },
       'HTTPS_PROXY',
     ],
+    [
+      'is not used where NO_PROXY says so in capitals',
+      { HTTPS_PROXY: 'socks5h://p', NO_PROXY: '.GitHub.com' },
+      undefined,
+    ],
+    ['is used where NO_PROXY is empty', { HTTPS_PROXY: 'socks5h://p', NO_PROXY: '' }, 'HTTPS_PROXY'],
+    [
+      'is used where NO_PROXY has a part of the name',
+      { HTTPS_PROXY: 'socks5h://p', NO_PROXY: 'github' },
+      'HTTPS_PROXY',
+    ],
+    ['is refused where its scheme begins like that of one', { HTTPS_PROXY: 'httpu://proxy/' }, 'HTTPS_PROXY'],
+    ['is refused where its scheme ends like that of one', { HTTPS_PROXY: 'shttp://proxy/' }, 'HTTPS_PROXY'],
+    ['is refused where a login begins a query', { HTTPS_PROXY: 'http://robot:2024?Summer@proxy' }, 'HTTPS_PROXY'],
     ['is refused with a bare percent sign', { https_proxy: 'http://robot:100%@proxy' }, 'https_proxy'],
     ['is refused where a login ends the host', { HTTPS_PROXY: 'http://robot:2024#Summer@proxy:3128' }, 'HTTPS_PROXY'],
     ['is refused where a login begins a path', { HTTPS_PROXY: 'http://robot:20/24@proxy:3128' }, 'HTTPS_PROXY'],
@@ -29,6 +43,12 @@ describe('a proxy on the way to GitHub', () => {
     const problem = plainText(findProxyProblem(api, environment) ?? [])
     expect(problem.split(' ')[0]).toBe(variable === undefined ? '' : `\`${variable}\``)
     expect(problem).not.toMatch(/robot|2024|Summer|socks/)
+  })
+
+  it('without TLS is one that is named for it', () => {
+    const environment = { HTTP_PROXY: 'socks5h://p', HTTPS_PROXY: 'http://proxy.example' }
+    expect(usesProxy(new URL('http://127.0.0.1'), { HTTP_PROXY: 'http://proxy.example' })).toBe(true)
+    expect(plainText(findProxyProblem(new URL('http://127.0.0.1'), environment) ?? [])).toContain('`HTTP_PROXY`')
   })
 
   it.each([
@@ -40,6 +60,7 @@ describe('a proxy on the way to GitHub', () => {
     expect(findIgnoredProxy(api, { HTTPS_PROXY: 'http://proxy.example' }, version) !== undefined).toBe(ignored)
     expect(findIgnoredProxy(api, {}, version)).toBeUndefined()
   })
+
   it.each<[string, Record<string, string>, boolean]>([
     ['that is named for https', { https_proxy: 'http://proxy.example' }, true],
     ['that is named for http alone', { HTTP_PROXY: 'http://proxy.example' }, false],
