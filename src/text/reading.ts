@@ -137,10 +137,9 @@ function changesIn(text: string, { pattern, rewritten }: Change): Changes {
 /** Where one character of the changed text stood before. One of a changed part stood in all of that part. */
 function placeBefore(position: number, { starts, ends, startsBefore, endsBefore }: Changes): Place {
   const index = lastUpTo(position, starts)
-  const [start = 0, end = 0, startBefore = 0, endBefore = 0] = [starts, ends, startsBefore, endsBefore].map(
-    (list) => list[index] ?? 0,
-  )
-  if (index >= 0 && position >= start && position < end) return { start: startBefore, end: endBefore }
+  // Before the first changed part all of them are 0.
+  const [end = 0, startBefore = 0, endBefore = 0] = [ends, startsBefore, endsBefore].map((list) => list[index])
+  if (position < end) return { start: startBefore, end: endBefore }
   const before = position - end + endBefore
   return { start: before, end: before + 1 }
 }
