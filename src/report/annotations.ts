@@ -103,7 +103,7 @@ function failingLines({ verdict, inputs }: RunRecord): Annotation[] {
   for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
     for (const place of request.places)
       mark(place, 'uncovered-endpoints', endSentence(message`${code(request.label)}: ${describeOutcome(request)}`))
-  return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
+  return [...marks.values()].map(({ title, place, texts, more }) => {
     const others = more === 0 ? undefined : message`and ${more} more`
     return { level, title, place, text: paragraphs(...texts, others) }
   })
