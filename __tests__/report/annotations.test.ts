@@ -156,6 +156,16 @@ describe('annotations of a verdict', () => {
     ['are one where the check of an app needed it', { app: [], version: unknown }, ['warning, version not known']],
     ['are one where the check of a key needed it', { key: 'all', version: unknown }, ['warning, version not known']],
     [
+      'are one where the app alone was learned',
+      { list: unknown, app: [], version: unknown },
+      ['warning, version not known'],
+    ],
+    [
+      'are one where the key alone was learned',
+      { list: unknown, key: 'all', version: unknown },
+      ['warning, version not known'],
+    ],
+    [
       'are none for a version where nothing else was learned either',
       { list: unknown, requests: ['GET /group'], version: unknown },
       [],
@@ -165,6 +175,12 @@ describe('annotations of a verdict', () => {
       'are a notice for a portal that is newer than the rules',
       { requests: ['GET /group'], version: '4.0.1' },
       ['notice, newer portal: The portal runs DocSpace 4.0.1. This action knows the rules for requests up to 3.8.0'],
+    ],
+    ['are a notice where a key is judged by them', { key: 'all', version: '4.0.1' }, ['notice, newer portal']],
+    [
+      'do not call typos what a newer portal may have',
+      { requests: ['GET /groups'], version: '4.0.1' },
+      ['warning, unknown requests: 1 required request is not in DocSpace 3.7.2', 'notice, newer portal'],
     ],
     ['are none for one whose rules play no part', { scopes: 'openid', version: '4.0.1' }, []],
     [
@@ -188,6 +204,9 @@ describe('annotations of a verdict', () => {
     const requests = Array.from({ length: 14 }, (_, index) => `GET /people/@me${index}`)
     const [warning] = verdictAnnotations(recordOf({ requests }))
     expect(warning && plainText(warning.text)).toMatch(/ And 4 more like this\.$/)
+    expect(warning && plainText(warning.text).match(/the portal reads/g)).toHaveLength(10)
+    const [whole] = verdictAnnotations(recordOf({ requests: requests.slice(0, 10) }))
+    expect(whole && plainText(whole.text)).not.toMatch(/more like this/)
   })
 })
 

@@ -53,6 +53,7 @@ describe('text as code in a table', () => {
     ],
     ['never breaks within a character', '😀<'.repeat(13), `${'😀&#60;'.repeat(12)}<wbr>😀&#60;`],
     ['stays whole where it is short', 'files:write', 'files:write'],
+    ['shows what could not be seen', 'a\u202eb', 'a\\u{202e}b'],
   ])('%s', (_, text, html) => {
     expect(breakableCodeHtml(text)).toBe(`<code>${html}</code>`)
   })
@@ -62,6 +63,11 @@ describe('a message', () => {
   const api = 'https://portal.example/developer-tools/api-keys'
 
   it.each<[string, Message, string]>([
+    [
+      'lets code break that has alternatives',
+      message`It lacks ${code('rooms:read|rooms:write')}.`,
+      'It lacks <code>rooms:<wbr>read|<wbr>rooms:<wbr>write</code>.',
+    ],
     ['shows code as code', message`It lacks ${code('a|b')}.`, 'It lacks <code>a|b</code>.'],
     [
       'shows as code what would be a link',
@@ -116,6 +122,7 @@ describe('lines as a block of code', () => {
   it.each([
     ['a fence around them', ['a', 'b'], '\n```\na\nb\n```\n'],
     ['a longer fence where a line has one', ['a', '````'], '\n`````\na\n````\n`````\n'],
+    ['a fence that is longer than the longest', ['`', '````'], '\n`````\n`\n````\n`````\n'],
   ])('have %s', (_, lines, block) => {
     expect(codeBlock(lines)).toBe(block)
   })

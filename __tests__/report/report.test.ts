@@ -80,7 +80,7 @@ describe('the report', () => {
     ],
     [
       'tells the check of the portal, with hints',
-      { scopes: 'file:read' },
+      { scopes: 'file:read openid' },
       {
         checks: { portal: { result: 'failed', missing: ['file:read'] } },
         missing: [{ label: 'file:read', hint: 'did you mean `files:read`?' }],
@@ -129,6 +129,11 @@ describe('the report', () => {
       },
     ],
     [
+      'tells that an enabled app passed its check',
+      { scopes: 'openid', app: ['openid'], answers: { appState: 'enabled' } },
+      { checks: { app: { result: 'passed', enabled: true } } },
+    ],
+    [
       'tells that a disabled app failed its check',
       { app: [], answers: { appState: 'disabled' } },
       { checks: { app: { result: 'failed', enabled: false } } },
@@ -172,12 +177,34 @@ describe('the report', () => {
       },
     ],
     [
+      'tells nothing of what the portal did not say',
+      { version: new Failure('timeout', ['No response.']), apiKey: new Failure('timeout', ['No response.']) },
+      { portal: { version: null }, apiKey: null },
+    ],
+    [
+      'tells that requests passed',
+      { requests: ['GET /files/@my'] },
+      { checks: { requests: { result: 'passed', uncovered: [] } } },
+    ],
+    [
+      'tells requests that no scope covers, though a key decides others',
+      { requests: ['PUT /portal/continue', 'GET /ai/agents'], key: new Failure('timeout', ['No response.']) },
+      { checks: { requests: { result: 'failed', uncovered: ['PUT /api/2.0/portal/continue'] } } },
+    ],
+    [
       'tells requests that no scope covers',
       { requests: ['GET /ai/agents'] },
       { checks: { requests: { result: 'failed', uncovered: ['GET /api/2.0/ai/agents'] } } },
     ],
   ])('%s', (_, options, expected) => {
     expect(report(options)).toMatchObject(expected)
+  })
+
+  it('tells no secret in what it says', () => {
+    const record = recordOf({ failures: [new Failure('baseline', ['The runner says hidden.'])] })
+    const run = readWorkflowRun({}, unchanged)
+    const text = reportText(record, { madeAt: '', run, redact: (each) => each.replaceAll('hidden', '***') })
+    expect(text).toContain('The runner says ***.')
   })
 
   it('tells which of several messages were softened', () => {
@@ -254,6 +281,10 @@ describe('the run that a report belongs to', () => {
       repository: '***loyment',
       workflow: '***',
       url: 'https://github.com/***loyment/actions/runs/9007001',
+    })
+    expect(readWorkflowRun(environment, (text) => text.replaceAll('com/ex', '***'))).toMatchObject({
+      repository: 'example/deployment',
+      url: 'https://github.***ample/deployment/actions/runs/9007001',
     })
   })
 

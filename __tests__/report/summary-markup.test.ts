@@ -63,6 +63,40 @@ describe('the summary is only what the action made', () => {
     })
     expect(problemsInSummary(summary)).toEqual([])
     expect(words(textOutsideCode(summary)).filter((word) => !own.has(word))).toEqual([])
+    expect(summary).not.toMatch(/[^\P{C}\n]/u)
+  })
+})
+
+it('strikes out of a name that is offered what looks like a secret', () => {
+  expect(summaryOf({ list: [`sk-${'0123456789abcdef'}`] })).toContain('<code>***</code>')
+})
+
+describe('what is too long for the summary', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `a${index}:read`)
+
+  it.each<[string, RunOptions, string]>([
+    ['alternatives', { scopes: names.slice(0, 12).join('|') }, '<code>a9:read</code> or 2 more<br>'],
+    ['rows', { scopes: names }, '<p>and 100 more rows, all in the report</p>'],
+    ['scopes to grant', { list: names, scopes: names, app: [] }, '</b> (the first 200 of 300):</p>'],
+    ['changes', { list: [], baseline: names }, '<p>and 100 more, all in the report</p>'],
+    ['scopes that are offered', { list: names }, '<code>a199:read</code> and 100 more</p></details>'],
+  ])('is counted: %s', (_, options, words) => {
+    expect(summaryOf(options)).toContain(words)
+  })
+
+  it('is not counted where there is none', () => {
+    const summary = summaryOf({ scopes: 'openid files:read|rooms:read', app: [], baseline: ['gone'] })
+    expect(summary).not.toMatch(/ more(?! about)|the first/i)
+  })
+
+  it.each([
+    ['as much as fits, and stays open', 20, 0],
+    ['more, and is folded without what fails', 21, 1],
+  ])('is fulfilled: %s', (_, count, folded) => {
+    const list = names.slice(0, count)
+    const [open = '', ...rest] = summaryOf({ list, scopes: [...list, 'nowhere'] }).split('<details>')
+    expect(open).toContain('<td><code>nowhere</code>')
+    expect(rest.filter((each) => each.includes('<td><code>a0:read</code>'))).toHaveLength(folded)
   })
 })
 

@@ -6,6 +6,7 @@ import { code, message } from '../../src/text/message.ts'
 import { files, type RunOptions, recordOf, upload } from './records.ts'
 
 const now = Date.UTC(2026, 10, 24)
+const timeout = new Failure('timeout', ['Nothing came.'])
 const troubleshooting = 'https://github.com/example/scopes/blob/v1/docs/troubleshooting.md'
 
 /** The summary of such a run, whose files were uploaded. */
@@ -15,8 +16,6 @@ function summaryOf(options: RunOptions, more: Partial<Pick<RunRecord, 'files' | 
   record.upload = more.upload
   return summaryMarkdown(record, { now, troubleshooting })
 }
-
-const timeout = new Failure('timeout', ['Nothing came.'])
 
 describe('the summary', () => {
   it.each<[string, RunOptions, string[]]>([
@@ -45,6 +44,33 @@ describe('the summary', () => {
         '<tr><td><code>openid</code><br><sub><code>needs.txt:2</code></sub></td>',
       ],
     ],
+    [
+      'says what to do about what only warns',
+      { scopes: 'nowhere', inputs: { failOnMissing: false } },
+      [`<a href="${troubleshooting}#missing-scopes">More about missing-scopes</a>`],
+    ],
+    [
+      'names drift where something else fails first',
+      { scopes: 'nowhere', baseline: ['gone'], inputs: { failOnDrift: 'any' } },
+      ['differ from the baseline, as shown below.'],
+    ],
+    [
+      'links pages of a portal of 3.1',
+      { app: [], answers: { appState: 'disabled' }, version: '3.1.1' },
+      ['<a href="https://portal.example/developer-tools/oauth">'],
+    ],
+    [
+      'names the line that makes a request',
+      { file: '# first\nGET /group' },
+      ['<code>GET /<wbr>api/<wbr>2.0/<wbr>group</code> · <code>needs.txt:2</code>'],
+    ],
+    [
+      'has rows for requests that are not decided',
+      { requests: ['GET /ai/agents', 'GET /settings'], key: timeout },
+      ['>❔ ', '>needs no scope'],
+    ],
+    ['says nothing of a version that is not known', { version: timeout }, ['portal.example</code> · 9 scopes']],
+    ['says how much the portal offers where nothing is required', {}, ['>The portal offers 9 scopes<']],
     ['has one row for an alternative', { scopes: 'x|y' }, ['<td><code>x</code> or <code>y</code><br>']],
     [
       'has columns for app and key',
@@ -75,8 +101,8 @@ describe('the summary', () => {
     ],
     [
       'and where the key lacks one',
-      { scopes: 'files:write', key: [] },
-      ['<p><b>Scopes that the key needs</b>:</p>\n\n```\nfiles:write\n```\n'],
+      { scopes: 'openid files:write rooms:read', key: ['rooms:read'] },
+      ['<p><b>Scopes that the key needs</b>:</p>\n\n```\nfiles:write\nrooms:read\n```\n'],
     ],
     [
       'shows drift as a diff',
@@ -153,6 +179,21 @@ describe('the summary', () => {
     expect(places).not.toContain(-1)
   })
 
+  it('has one row for each requirement, and for each request without a scope', () => {
+    const summary = summaryOf({ scopes: 'a openid', requests: ['GET /settings', 'GET /ai/agents', 'GET /files/@my'] })
+    expect(summary.match(/<tr><td>/g)).toHaveLength(5)
+  })
+
+  it.each<[string, RunOptions, string]>([
+    ['a table where nothing is required', {}, '<table>'],
+    ['a list where nothing is to be done', {}, '<ul>'],
+    ['scopes to grant where app and key have all', { scopes: 'rooms:read', app: ['rooms:read'], key: 'all' }, '```'],
+    ['scopes to grant where the portal has none of them', { scopes: 'nowhere', app: [] }, 'Scopes to grant'],
+    ['what else is offered', { list: ['openid'], scopes: 'openid' }, '<details>'],
+  ])('has no %s', (_, options, words) => {
+    expect(summaryOf(options)).not.toContain(words)
+  })
+
   it('names the line of a file outside of the workspace too', () => {
     const record = recordOf({ scopes: 'openid' })
     const [requirement] = record.verdict?.required ?? []
@@ -180,6 +221,11 @@ describe('the summary', () => {
       'are in an artifact whose address is not known',
       { files, upload: { ...upload, name: '@octocat', url: '' } },
       '📦 Snapshot and report: <code>@octocat</code>',
+    ],
+    [
+      'are in an artifact whose name cannot be seen',
+      { files, upload: { ...upload, name: '\u202e' } },
+      '>\\u{202e}</a>',
     ],
   ])('says where the files are: they %s', (_, more, words) => {
     expect(summaryOf({}, more)).toContain(words)
