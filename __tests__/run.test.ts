@@ -1,88 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { RunRecord } from '../src/record.ts'
-import type { Log } from '../src/report/log.ts'
-import { run } from '../src/run.ts'
-import { plainText } from '../src/text/message.ts'
+import { describe, expect, it } from '@jest/globals'
 import { Secrets } from '../src/text/secrets.ts'
-import { demoClientId, demoKey, type PortalOptions, startContractPortal } from '../stand-ins/portal/index.js'
-import { inputVariables } from '../stand-ins/runner/action-manifest.js'
-import { parseCommandFile } from '../stand-ins/runner/command-files.js'
-import { githubToken } from '../stand-ins/runner/environment.js'
+import { demoClientId, demoKey, type PortalOptions } from '../stand-ins/portal/index.js'
 import { captureOutput } from './support/captured-output.ts'
-import { pinnedVersion, uncoveredRequest } from './support/pinned-portal.ts'
-
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'docspace-scopes-run-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-const textOf = (name: string): string =>
-  existsSync(path.join(folder, name)) ? readFileSync(path.join(folder, name), 'utf8') : ''
-
-interface RunOptions {
-  readonly inputs?: Record<string, string>
-  readonly environment?: Record<string, string>
-  readonly portal?: PortalOptions
-  readonly secrets?: Secrets
-  /** Between which lines of the log the outputs cannot be written. */
-  readonly unwritable?: { readonly from: RegExp; readonly to: RegExp }
-}
-
-/** The whole run in this process, with a log that is kept instead of printed. */
-async function runOnce({
-  inputs = {},
-  environment = {},
-  portal: options = {},
-  secrets = new Secrets(),
-  unwritable,
-}: RunOptions = {}) {
-  const portal = await startContractPortal({ version: pinnedVersion, ...options })
-  const runner: NodeJS.ProcessEnv = {
-    GITHUB_WORKSPACE: folder,
-    GITHUB_OUTPUT: path.join(folder, 'outputs'),
-    GITHUB_STEP_SUMMARY: path.join(folder, 'summary'),
-    ...inputVariables(
-      { 'portal-url': portal.url, 'api-key': demoKey, 'upload-artifact': 'false', ...inputs },
-      { '${{ github.token }}': githubToken },
-    ),
-    ...environment,
-  }
-  const lines: string[] = []
-  const annotations: string[] = []
-  const log: Log = {
-    lines: (...messages) => {
-      const texts = messages.map(plainText)
-      lines.push(...texts)
-      if (texts.some((text) => unwritable?.from.test(text))) runner.GITHUB_OUTPUT = tmpdir()
-      if (texts.some((text) => unwritable?.to.test(text))) runner.GITHUB_OUTPUT = path.join(folder, 'outputs')
-    },
-    debug: () => {},
-    annotate: ({ level, title }) => annotations.push(`${level}: ${title}`),
-    folded: (_, work) => work(),
-    unfold: () => {},
-  }
-  const record = new RunRecord()
-  const output = captureOutput()
-  try {
-    await run(record, { environment: runner, secrets, log })
-  } finally {
-    output.restore()
-    await portal.close()
-  }
-  const { result, reason, failsRun } = record.result
-  return {
-    ended: `${result} ${reason}${failsRun ? ', red' : ''}`.trim(),
-    lines,
-    annotations,
-    outputs: parseCommandFile(textOf('outputs')),
-    failures: record.failures.map((failure) => failure.reason),
-    requests: portal.requests.length,
-  }
-}
+import { uncoveredRequest } from './support/pinned-portal.ts'
+import { pathOf, type RunOptions, runOnce, textOf } from './support/run-once.ts'
 
 describe('a run in which all is well', () => {
   it('passes, and says so last', async () => {
@@ -197,7 +120,7 @@ describe('a check that was asked for', () => {
     ],
     ['drift', { baseline: 'old.json', 'fail-on-drift': 'removed' }, 'drift'],
   ])('makes the run red: %s', async (_, inputs, reason) => {
-    writeFileSync(path.join(folder, 'old.json'), '["gone"]')
+    writeFileSync(pathOf('old.json'), '["gone"]')
     expect((await runOnce({ inputs })).ended).toBe(`failed ${reason}, red`)
   })
 })
@@ -233,6 +156,24 @@ describe('a run without a verdict', () => {
     expect(failures).toEqual(['authentication', 'not-found'])
   })
 
+  const refused = { at: 'exchange', do: 'key-refused' } as const
+  const noVersion = { at: 'version', do: 'html-200' } as const
+
+  it.each<[string, NonNullable<PortalOptions['misbehaviours']>, Record<string, string>, boolean]>([
+    ['where the list alone was learned', [noVersion], {}, true],
+    ['where the version alone was learned', [refused], {}, true],
+    ['where the app alone was learned', [refused, noVersion], { 'client-id': demoClientId }, true],
+    ['where the key alone was learned', [refused, noVersion], { 'integration-api-key': demoKey }, true],
+    ['but not where nothing was learned', [refused, noVersion], {}, false],
+    ['in scopes alone where nothing was learned', [refused, noVersion], { 'required-endpoints': 'none' }, true],
+  ])('tells what is required, %s', async (_, misbehaviours, inputs, isTold) => {
+    const { outputs } = await runOnce({
+      inputs: { 'required-scopes': 'openid', 'required-endpoints': 'GET /group', retries: '0', ...inputs },
+      portal: { misbehaviours },
+    })
+    expect(outputs['required-scopes'] !== undefined).toBe(isTold)
+  })
+
   it('still tells the version', async () => {
     const { outputs } = await runOnce({ portal: { misbehaviours: [{ at: 'exchange', do: 'key-refused' }] } })
     expect(outputs['portal-version']).toBe('3.7.2')
@@ -258,7 +199,7 @@ describe('a run that cannot write', () => {
   })
 
   it('its snapshot is red, and the verdict stands in the outputs', async () => {
-    mkdirSync(path.join(folder, 'docspace-scopes.json'))
+    mkdirSync(pathOf('docspace-scopes.json'))
     const { ended, outputs } = await runOnce({ inputs: { 'required-scopes': 'nowhere' } })
     expect(ended).toBe('failed missing-scopes, red')
     expect(outputs).toMatchObject({ 'missing-scopes': '["nowhere"]', 'failure-reason': 'missing-scopes' })
