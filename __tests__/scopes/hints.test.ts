@@ -64,6 +64,14 @@ describe('the hint for a missing name', () => {
     ['a whole area', 'files:*', area('files:read', 'files:write')],
     ['an area alone', 'accounts.self', area('accounts.self:read', 'accounts.self:write')],
     ['an area that the portal lacks', 'calendar:*', undefined],
+    ['a permission of keys in capitals', '*:READ', ofKeys],
+    ['a word that begins like one of the reference', 'reader', undefined],
+    ['a bracket before an area alone', '[files', marks(undefined)],
+    ['three letters too few', 'accounts:r', similar('accounts:read')],
+    ['three letters wrong', 'acounts:raed', similar('accounts:read')],
+    ['four letters wrong', 'acunts:raed', undefined],
+    ['two letters wrong of six', 'opneid', similar('openid')],
+    ['three letters wrong of six', 'opxxxd', undefined],
     ['nothing near', 'calendar:read', undefined],
     ['nothing near a short name', 'abc', undefined],
   ])('is found for %s', (_, name, hint) => {
@@ -83,6 +91,20 @@ describe('the hint for a missing name', () => {
     ['files:raed', undefined],
   ])('of a name that only a request needs is at most a rename: %s', (name, hint) => {
     expect(findHint([name], identityServiceAlone, false)).toEqual(hint)
+  })
+
+  it('is the other way round for oneself too', () => {
+    expect(hintFor('accounts.self:read', identityServiceAlone)).toEqual(renamed('contacts.self:read'))
+  })
+
+  it.each([
+    ['files:reed', ['files:read', 'files:raid'], 'files:read'],
+    ['files:reed', ['files:raid', 'files:read'], 'files:read'],
+    ['files:reed', ['files:read', 'files:reid'], 'files:read'],
+    ['files:read', ['Files:Read'], 'Files:Read'],
+    ['ax', ['ab'], 'ab'],
+  ])('is the nearest of several, and the first of these: %s of %j', (name, offered, nearest) => {
+    expect(hintFor(name, new Set(offered))).toEqual(similar(nearest))
   })
 
   it('names no rename that the portal does not have', () => {
