@@ -4,6 +4,7 @@ import { plainText } from '../../src/text/message.ts'
 import { Secrets } from '../../src/text/secrets.ts'
 import { type GitHubServiceOptions, startGitHubService } from '../../stand-ins/github/api.ts'
 import type { TestArtifact, TestRun } from '../../stand-ins/github/api-payloads.ts'
+import type { ApiResponse } from '../../stand-ins/github/api-responses.ts'
 import { githubToken } from '../../stand-ins/runner/environment.js'
 import { withEnvironment } from './with-environment.ts'
 
@@ -11,15 +12,11 @@ const committed = { portal: undefined, entries: [{ name: 'files:read' }] }
 const inputs = { githubToken, artifactName: 'scopes', snapshotPath: '/workspace/snapshot.json' }
 const secrets = new Secrets()
 
-/** With GitHub's lists, what it says of the repository, or the runner's variables made different. */
-async function findLastRun(
-  runs: TestRun[],
-  { repository, env, ...lists }: GitHubServiceOptions & { repository?: unknown; env?: object } = {},
-) {
-  const faults = repository === undefined ? {} : { repository: { status: 200, body: repository } }
-  const service = await startGitHubService({ runs, faults, ...lists })
+/** With the service and the runner's variables as they are given. */
+async function findLastRun(runs: TestRun[], { env, ...service }: GitHubServiceOptions & { env?: object } = {}) {
+  const github = await startGitHubService({ runs, ...service })
   const environment = {
-    ...service.environment,
+    ...github.environment,
     GITHUB_REPOSITORY: 'example/deployment',
     GITHUB_WORKFLOW_REF: 'example/deployment/.github/workflows/deploy.yml@refs/heads/main',
     GITHUB_RUN_ID: '9007001',
@@ -28,7 +25,7 @@ async function findLastRun(
   try {
     return await findBaseline({ ...inputs, baseline: 'last-run' }, { environment, secrets })
   } finally {
-    await service.close()
+    await github.close()
   }
 }
 
@@ -98,10 +95,20 @@ describe('the baseline', () => {
     ['with an empty one', { default_branch: '' }],
     ['with a number for it', { default_branch: 7 }],
   ])('is refused where GitHub describes the repository as what it is not: %s', async (_, repository) => {
-    await expect(findLastRun([], { repository })).rejects.toMatchObject({
+    await expect(findLastRun([], { faults: { repository: { status: 200, body: repository } } })).rejects.toMatchObject({
       reason: 'baseline',
       message: expect.stringContaining('is not from GitHub’s API'),
     })
+  })
+
+  it.each<[string, ApiResponse]>([
+    ['names no store', { status: 302, body: '' }],
+    ['names what is no address', { status: 302, headers: { Location: 'nowhere' }, body: '' }],
+    ['sends the archive itself', { status: 200, headers: { Location: 'http://127.0.0.1:9' }, body: '' }],
+  ])('is refused where the response to its download %s', async (_, download) => {
+    const files = { 'snapshot.json': '["files:read"]' }
+    const finding = findLastRun([{ id: 7, artifacts: [{ name: 'scopes', files }] }], { faults: { download } })
+    await expect(finding).rejects.toMatchObject({ message: expect.stringContaining('is not from GitHub’s API') })
   })
 
   it.each<[string, object, string]>([
