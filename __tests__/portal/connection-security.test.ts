@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { parsePortalAddress } from '../../src/inputs/portal-address.ts'
 import { createConnections } from '../../src/portal/connection.ts'
@@ -80,6 +81,10 @@ describe('a certificate', () => {
     expect(portal.requests).toEqual([])
   })
 
+  it('does not exist where nobody listens', async () => {
+    expect(await get(`https://127.0.0.1:${await closedPort()}`)).toBe('network ECONNREFUSED')
+  })
+
   it('does not exist where the port speaks http', async () => {
     const server = await startLoopbackServer((_, response) => void response.end())
     running.push(server)
@@ -112,6 +117,22 @@ describe('a proxy', () => {
     expect(await through(proxy.url)).toBe(`refused-by-proxy 407 ${place}`)
     await through(`http://someone:secret@${place}`)
     expect(proxy.requests[1]?.headers['proxy-authorization']).toBe(`Basic ${btoa('someone:secret')}`)
+  })
+
+  it.each([300, 302, 404])('that opens no tunnel is named, and left: %d', async (status) => {
+    let left: Promise<unknown> | undefined
+    const proxy = await startLoopbackServer(
+      () => {},
+      (server) =>
+        server.on('connect', (_, socket) => {
+          left = once(socket.on('error', () => {}).resume(), 'end')
+          socket.write(`HTTP/1.1 ${status} Other\r\n\r\n`)
+        }),
+    )
+    running.push(proxy)
+    const came = await get('https://portal.test', { HTTPS_PROXY: proxy.url })
+    expect(came).toBe(`refused-by-proxy ${status} ${new URL(proxy.url).host}`)
+    await left
   })
 
   it.each(['https', 'http'])('where nothing listens is named, for %s', async (scheme) => {
