@@ -5,8 +5,8 @@ import { createConnections } from '../../src/portal/connection.ts'
 import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
 import { type Authority, createAuthority, rsa } from '../../stand-ins/network/authority.ts'
 import { type ForwardProxyOptions, startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
-import { closedPort, startLoopbackServer } from '../../stand-ins/network/loopback-server.ts'
-import { type Portal, startContractPortal } from '../../stand-ins/portal/index.js'
+import { closedPort, startLoopbackServer, startTcpServer } from '../../stand-ins/network/loopback-server.ts'
+import { type Portal, type PortalOptions, startContractPortal } from '../../stand-ins/portal/index.js'
 import { requestFor } from './responses.ts'
 
 let authority: Authority
@@ -19,8 +19,12 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()))
 })
 
-async function startPortal(certificate?: Parameters<Authority['issue']>[0]): Promise<Portal> {
-  const portal = await startContractPortal(certificate ? { tls: await authority.issue(certificate) } : {})
+async function startPortal(
+  certificate?: Parameters<Authority['issue']>[0],
+  options: PortalOptions = {},
+): Promise<Portal> {
+  const tls = certificate ? { tls: await authority.issue(certificate) } : {}
+  const portal = await startContractPortal({ ...tls, ...options })
   running.push(portal)
   return portal
 }
@@ -100,6 +104,26 @@ describe('a proxy', () => {
     const proxy = await startProxy({ hosts: { [`${host}:443`]: Number(new URL(portal.url).port) } })
     expect(await get(`https://${host}`, { HTTPS_PROXY: proxy.url })).toBe('200')
     expect(proxy.requests.map(({ method, target }) => `${method} ${target}`)).toEqual([`CONNECT ${host}:443`])
+  })
+
+  it('opens a tunnel to another port of a portal', async () => {
+    const portal = await startPortal({ hosts: [host] })
+    const proxy = await startProxy({ hosts: { [`${host}:8443`]: Number(new URL(portal.url).port) } })
+    expect(await get(`https://${host}:8443`, { HTTPS_PROXY: proxy.url })).toBe('200')
+  })
+
+  it('is not what fails where a portal fails behind its tunnel', async () => {
+    const broken = await startTcpServer((socket) => socket.destroy())
+    running.push(broken)
+    const proxy = await startProxy({ hosts: { [`${host}:443`]: broken.port } })
+    expect(await get(`https://${host}`, { HTTPS_PROXY: proxy.url })).toBe('network ECONNRESET')
+  })
+
+  it('is not what wants a login where a portal does behind its tunnel', async () => {
+    const misbehaviours = [{ at: 'version', do: { status: 407, body: '' } }] as const
+    const portal = await startPortal({ hosts: [host] }, { misbehaviours })
+    const proxy = await startProxy({ hosts: { [`${host}:443`]: Number(new URL(portal.url).port) } })
+    expect(await get(`https://${host}`, { HTTPS_PROXY: proxy.url })).toBe('407')
   })
 
   it('passes on requests to a portal with http', async () => {

@@ -126,6 +126,17 @@ describe('a kept connection', () => {
   })
 })
 
+describe('a new connection', () => {
+  it('that breaks is not opened again at once', async () => {
+    let requests = 0
+    const url = await start((message) => {
+      requests += 1
+      message.socket.destroy()
+    })
+    expect([await get(url), requests]).toEqual(['network ECONNRESET', 1])
+  })
+})
+
 describe('a response', () => {
   const gzip = { 'Content-Encoding': 'gzip' }
   const deliver = async (headers: Record<string, string>, body: string | Buffer) =>
@@ -172,6 +183,16 @@ describe('a response', () => {
 })
 
 describe('without a response', () => {
+  it.each([
+    ['http', 'response'],
+    ['https', 'connection'],
+  ])('what was waited for is told, with %s: %s', async (scheme, phase) => {
+    const server = await startSilentServer()
+    servers.push(server)
+    const waiting = connect(`${scheme}://127.0.0.1:${server.port}`)(requestFor('scopes'), AbortSignal.timeout(500))
+    await expect(waiting).rejects.toMatchObject({ problem: 'deadline', phase, atProxy: false })
+  })
+
   it('a port where nobody listens refuses the connection', async () => {
     expect(await get(`http://127.0.0.1:${await closedPort()}`)).toBe('network ECONNREFUSED')
   })
