@@ -5,7 +5,13 @@ import { createConnections } from '../../src/portal/connection.ts'
 import { ConnectionFailure } from '../../src/portal/connection-failure.ts'
 import { type Authority, createAuthority, rsa } from '../../stand-ins/network/authority.ts'
 import { type ForwardProxyOptions, startForwardProxy } from '../../stand-ins/network/forward-proxy.ts'
-import { closedPort, startLoopbackServer, startTcpServer } from '../../stand-ins/network/loopback-server.ts'
+import {
+  closedPort,
+  startLoopbackServer,
+  startSilentServer,
+  startTcpServer,
+  startTlsFront,
+} from '../../stand-ins/network/loopback-server.ts'
 import { type Portal, type PortalOptions, startContractPortal } from '../../stand-ins/portal/index.js'
 import { requestFor } from './responses.ts'
 
@@ -35,6 +41,14 @@ async function startProxy(options: ForwardProxyOptions) {
   return proxy
 }
 
+const connect = (url: string, environment: Record<string, string>, caCertificate: string | undefined) =>
+  createConnections(parsePortalAddress(url, true), {
+    caCertificate,
+    environment,
+    userAgent: 'docspace-scopes/0.0.0',
+    nodeVersion: '24.5.0',
+  })
+
 /** Requests the version: the status of the response, or what the problem was, with the proxy where that is the cause. */
 async function get(
   url: string,
@@ -44,12 +58,7 @@ async function get(
     stop = new AbortController().signal,
   }: { trusted?: Authority | 'none'; stop?: AbortSignal } = {},
 ): Promise<string> {
-  const send = createConnections(parsePortalAddress(url, true), {
-    caCertificate: trusted === 'none' ? undefined : trusted.certificate,
-    environment,
-    userAgent: 'docspace-scopes/0.0.0',
-    nodeVersion: '24.5.0',
-  })
+  const send = connect(url, environment, trusted === 'none' ? undefined : trusted.certificate)
   return send(requestFor('version'), stop).then(
     ({ status }) => String(status),
     (error: unknown) => {
@@ -94,6 +103,15 @@ describe('a certificate', () => {
     running.push(server)
     expect(await get(`https://127.0.0.1:${server.port}`)).toMatch(/^tls (EPROTO|ERR_SSL_)/)
   })
+})
+
+it('a portal that is silent once the connection is secure owes a response', async () => {
+  const silent = await startSilentServer()
+  const front = await startTlsFront(await authority.issue({}), silent.port)
+  running.push(silent, front)
+  const send = connect(`https://127.0.0.1:${front.port}`, {}, authority.certificate)
+  const waiting = send(requestFor('version'), AbortSignal.timeout(500))
+  await expect(waiting).rejects.toMatchObject({ problem: 'deadline', phase: 'response' })
 })
 
 describe('a proxy', () => {

@@ -119,6 +119,19 @@ describe('a kept connection', () => {
     expect([first, second, count()]).toEqual(['200 []', '200 []', 3])
   })
 
+  it('that breaks within a response is not opened again', async () => {
+    let requests = 0
+    const send = connect(
+      await start((message, response) => {
+        requests += 1
+        if (requests === 1) response.end('[]')
+        else message.socket.end('HTTP/1.1 200 \r\nContent-')
+      }),
+    )
+    await send(requestFor('scopes'), signal)
+    expect([await outcome(send(requestFor('scopes'), signal)), requests]).toEqual(['network ECONNRESET', 2])
+  })
+
   it('is opened again once and no more', async () => {
     const { send, count } = await startForgetful((connections) => (connections === 1 ? 1 : 0))
     await outcome(send(requestFor('scopes'), signal))
