@@ -111,7 +111,7 @@ describe('a parameter', () => {
     [':fileId?', '{fileId}'],
     [':fileId(\\d+)', '{fileId}'],
     [':fileId(\\d+)?', '{fileId}'],
-    [':fileId(a/:b)', '{fileId}'],
+    [':fileId(a/:b/c)', '{fileId}'],
     [':fileId*', '{fileId}'],
     [':fileId+', '{fileId}'],
     [':fileId([^/]{2,3}|(a|b)\\))', '{fileId}'],
