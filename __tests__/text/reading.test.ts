@@ -44,4 +44,8 @@ describe('a secret is found', () => {
     // Without a difference of 200,000 characters.
     expect(shown === `${around} | *** | ${around}`).toBe(true)
   })
+
+  it('at the end of 100,000 characters, though only its first letter is encoded', () => {
+    expect(redact(`${'%41'.repeat(40_000)} %73${key.slice(1)}`).slice(-6)).toBe('41 ***')
+  })
 })
