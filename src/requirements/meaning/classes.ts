@@ -1,9 +1,11 @@
 import { memoize } from '../parsing/memoize.ts'
 import {
+  type ClassList,
+  classAround,
   type DefineNode,
   type EntryNode,
   type FunctionNode,
-  type ListNode,
+  isClass,
   lastName,
   type Node,
 } from '../parsing/syntax.ts'
@@ -16,25 +18,6 @@ const maxClasses = 4
 
 const constructorNames = new Set(['constructor', '__init__', '__construct', 'init'])
 
-/** The members of a class, with its head. */
-export type ClassList = ListNode & { readonly head: NonNullable<ListNode['head']> }
-
-const knownClasses = new WeakMap<Node, ClassList | undefined>()
-
-/** The class that a node is written in. */
-export function classAround(node: Node): ClassList | undefined {
-  const start = node.around ?? node
-  if (knownClasses.has(start)) return knownClasses.get(start)
-  // What is around one node is around all between them.
-  const passed = [start]
-  let around = start.parent
-  for (; around !== undefined && !isClass(around) && !knownClasses.has(around); around = around.parent)
-    passed.push(around)
-  const found = around === undefined || isClass(around) ? around : knownClasses.get(around)
-  for (const each of passed) knownClasses.set(each, found)
-  return found
-}
-
 /** Of nodes those that stand in the class around a place, or in a part of it, or in one around that. */
 export function ofClassAround<Kind extends Node>(place: Node, nodes: readonly Kind[]): readonly Kind[] {
   for (let members = classAround(place), depth = 0; members !== undefined && depth < maxClasses; depth += 1) {
@@ -44,10 +27,6 @@ export function ofClassAround<Kind extends Node>(place: Node, nodes: readonly Ki
     members = classAround(members)
   }
   return []
-}
-
-export function isClass(node: Node): node is ClassList {
-  return node.kind === 'list' && node.head !== undefined
 }
 
 /** The function by which a class is made, where it is written as one. */

@@ -1,7 +1,6 @@
-import type { Node } from '../parsing/syntax.ts'
+import { type ClassList, classAround, isClass, type Node } from '../parsing/syntax.ts'
 import { methodWord } from '../portal-api.ts'
 import { methodKeys } from './called-names.ts'
-import { type ClassList, classAround, isClass } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { maxOfOneName } from './file-facts.ts'
 import { knownMethod, type MethodSource } from './http-methods.ts'

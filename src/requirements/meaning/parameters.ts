@@ -1,5 +1,13 @@
-import { type FunctionNode, lastName, type MemberNode, type Node, parameterOf } from '../parsing/syntax.ts'
-import { type ClassList, calledName, classAround, constructorOf, isConstructor } from './classes.ts'
+import {
+  type ClassList,
+  classAround,
+  type FunctionNode,
+  lastName,
+  type MemberNode,
+  type Node,
+  parameterOf,
+} from '../parsing/syntax.ts'
+import { calledName, constructorOf, isConstructor } from './classes.ts'
 import type { Evaluator } from './evaluate.ts'
 import { type CalleeParameter, keyOfClass, keyOfPassed, type PassedArgument } from './project/file-summary.ts'
 import { distinct, namesApi, type Origin, type Parameter, type Value } from './values.ts'

@@ -1,5 +1,7 @@
 import type { Language } from '../lexing/languages.ts'
+import { eachOf } from '../lexing/tokens.ts'
 import {
+  classAround,
   countBefore,
   type DefineNode,
   dottedName,
@@ -10,7 +12,7 @@ import {
   type Node,
   parameterOf,
 } from '../parsing/syntax.ts'
-import { classAround, ofClassAround } from './classes.ts'
+import { ofClassAround } from './classes.ts'
 import { type Facts, maxOfOneName, ownersOf } from './file-facts.ts'
 
 /** What a name stands for where it is used. */
@@ -206,4 +208,13 @@ export class BaseNames {
     const dotted = dottedName(node)
     return dotted !== undefined && (this.has(dotted) || this.has(dotted.replace(/^(?:this|self)\./, '')))
   }
+}
+
+/** The values of which an expression is one: `a ?? b`, `c ? a : b`, and what a loop takes out of `[a, b]`. */
+export function choicesIn(node: Node): readonly Node[] | undefined {
+  // A condition stands before the values.
+  const value = node.kind === 'other' ? node.parts.at(-1) : node
+  if (value?.kind === 'either') return value.options
+  const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : []
+  return list?.kind === 'list' ? list.items : undefined
 }

@@ -1,4 +1,4 @@
-/** Finds something out about a thing memoize, however often it is asked for. */
+/** Finds something out about a thing once, however often it is asked for. */
 export function memoize<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
   const all = new WeakMap<Thing, { readonly found: Found }>()
   return (thing) => {

@@ -9,7 +9,7 @@ import type { Token } from '../lexing/tokens.ts'
 import { maxDepth } from './operand-parser.ts'
 import { loop, OperatorParser } from './operator-parser.ts'
 import { type Links, linksIn } from './script-modules.ts'
-import { childrenOf, type ListNode, lastName, type Node, placed } from './syntax.ts'
+import { childrenOf, isClass, type ListNode, lastName, type Node, placed } from './syntax.ts'
 import { maxAhead } from './token-cursor.ts'
 
 /** What a file's tokens say. */
@@ -32,7 +32,7 @@ export function parse(tokens: readonly Token[], language: Language): Parsed {
   return { root, imports: parser.imports, links, tooDeep: parser.tooDeep }
 }
 
-/** Gives every node its parent and its order. */
+/** Gives every node its parent, what it stands in, and its order. */
 function connect(root: Node): void {
   const waiting: Node[] = [root]
   const inOrder: Node[] = []
@@ -46,6 +46,7 @@ function connect(root: Node): void {
       if (child === undefined) continue
       child.parent = node
       child.around = node.kind === 'function' ? node : node.around
+      child.inClass = isClass(node) ? node : node.inClass
       waiting.push(child)
     }
   }

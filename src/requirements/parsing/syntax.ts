@@ -1,4 +1,3 @@
-import { eachOf } from '../lexing/tokens.ts'
 import type { ClassHead } from './class-heads.ts'
 
 /**
@@ -29,6 +28,8 @@ interface Placed {
   last: number
   /** The function in which it stands; undefined at the top of a file. */
   around: FunctionNode | undefined
+  /** The class in whose members it stands; undefined outside of classes. */
+  inClass: ClassList | undefined
 }
 
 export interface TextNode extends Placed {
@@ -83,6 +84,11 @@ export interface ListNode extends Placed {
   }
 }
 
+/** The members of a class, with its head. */
+export interface ClassList extends ListNode {
+  readonly head: NonNullable<ListNode['head']>
+}
+
 /** `key: value` */
 export interface EntryNode extends Placed {
   readonly kind: 'entry'
@@ -117,7 +123,7 @@ export interface WrapNode extends Placed {
 }
 
 /** Of a node whose place is not settled yet. */
-export const placed = { parent: undefined, order: 0, last: 0, around: undefined }
+export const placed = { parent: undefined, order: 0, last: 0, around: undefined, inClass: undefined }
 
 /** The nodes right below one, in the order of the source. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -151,8 +157,7 @@ const maxNameParts = 12
 
 /** `object.name`, where code says so without writing it. */
 export function memberAt(object: Node, name: string | undefined, parent: Node | undefined): MemberNode {
-  const { line, order, last, around } = object
-  return { kind: 'member', object, name, line, parent, order, last, around }
+  return { kind: 'member', object, name, ...placeOf(object), parent }
 }
 
 /** `c` of `a.b.c`, of `c` and of `a.b.c(…)`. */
@@ -230,6 +235,20 @@ export function keyOf(node: Node): string | undefined {
   return lastName(key)
 }
 
+/** The place of a node, for one that is made from it. */
+export function placeOf({ line, parent, order, last, around, inClass }: Node): Placed {
+  return { line, parent, order, last, around, inClass }
+}
+
+/** The class that a node, or the function around it, is written in. */
+export function classAround(node: Node): ClassList | undefined {
+  return (node.around ?? node).inClass
+}
+
+export function isClass(node: Node): node is ClassList {
+  return node.kind === 'list' && node.head !== undefined
+}
+
 /** Whether a node is another, or stands in it. */
 export function isWithin(inner: Node, outer: Node): boolean {
   return inner.order >= outer.order && inner.order <= outer.last
@@ -273,13 +292,4 @@ export function parameterOf(node: Node): ParameterRead | undefined {
 /** What stands after a key or a name; another node is its own value. */
 export function valueOfEntry(node: Node): Node {
   return node.kind === 'entry' || node.kind === 'define' ? node.value : node
-}
-
-/** The values of which an expression is one: `a ?? b`, `c ? a : b`, and what a loop takes out of `[a, b]`. */
-export function choicesIn(node: Node): readonly Node[] | undefined {
-  // A condition stands before the values.
-  const value = node.kind === 'other' ? node.parts.at(-1) : node
-  if (value?.kind === 'either') return value.options
-  const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : []
-  return list?.kind === 'list' ? list.items : undefined
 }

@@ -1,10 +1,19 @@
 import { baseKeys } from '../meaning/called-names.ts'
-import { type ClassList, classAround, isClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/file-facts.ts'
 import { useOf } from '../meaning/project/modules.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
-import { type CallNode, type DefineNode, keyOf, lastName, type Node, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type CallNode,
+  type ClassList,
+  classAround,
+  type DefineNode,
+  isClass,
+  keyOf,
+  lastName,
+  type Node,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 
 /** Classes that extend a client: their requests are sent by themselves, after a base that they give to it. */
 

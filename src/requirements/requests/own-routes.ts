@@ -1,9 +1,8 @@
 import { verbIn } from '../meaning/called-names.ts'
-import { classAround } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/file-facts.ts'
 import { isParameter } from '../meaning/variables.ts'
-import { type CallNode, childrenOf, keyOf, lastName, type Node, startOfChain } from '../parsing/syntax.ts'
+import { type CallNode, childrenOf, classAround, keyOf, lastName, type Node, startOfChain } from '../parsing/syntax.ts'
 
 /** Requests to a server of the code's own: the routes that it answers, and the tests that ask it. */
 

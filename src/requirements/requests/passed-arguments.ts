@@ -1,12 +1,21 @@
 import { calledFunction, isLooker, isMessage } from '../meaning/called-names.ts'
-import { type ClassList, calledName, classAround, constructorOf, isClass, madeClass } from '../meaning/classes.ts'
+import { calledName, constructorOf, madeClass } from '../meaning/classes.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { injectedParameters } from '../meaning/languages/angular-nest-values.ts'
 import { basesOf, countSelf } from '../meaning/parameters.ts'
 import type { ClassSummary, PassedArgument } from '../meaning/project/file-summary.ts'
 import { packageOf } from '../meaning/project/modules.ts'
 import { isBase, namesApi, shownText, type Value } from '../meaning/values.ts'
-import { keyOf, lastName, type Node, parameterOf, valueOfEntry } from '../parsing/syntax.ts'
+import {
+  type ClassList,
+  classAround,
+  isClass,
+  keyOf,
+  lastName,
+  type Node,
+  parameterOf,
+  valueOfEntry,
+} from '../parsing/syntax.ts'
 import { baseOf, baseOfValue } from './client-bases.ts'
 
 const maxArguments = 8

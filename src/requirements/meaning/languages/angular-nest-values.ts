@@ -1,5 +1,12 @@
-import { keyOf, type ListNode, lastName, type Node, parameterOf, valueOfEntry } from '../../parsing/syntax.ts'
-import { classAround } from '../classes.ts'
+import {
+  classAround,
+  keyOf,
+  type ListNode,
+  lastName,
+  type Node,
+  parameterOf,
+  valueOfEntry,
+} from '../../parsing/syntax.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { type Facts, maxOfOneName } from '../file-facts.ts'
 import type { PassedArgument } from '../project/file-summary.ts'

@@ -3,6 +3,7 @@ import {
   type DefineNode,
   lastName,
   type Node,
+  placeOf,
   type TextNode,
   valueOfEntry,
   type WrapNode,
@@ -52,8 +53,7 @@ function targetIn(nodes: readonly Node[], isParameter: boolean): Node | undefine
 }
 
 function definition(target: Node, value: Node): DefineNode {
-  const { line, parent, order, last, around } = value
-  return { kind: 'define', target, value, isAppended: false, line, parent, order, last, around }
+  return { kind: 'define', target, value, isAppended: false, ...placeOf(value) }
 }
 
 /** A text, of Java and Kotlin with what the framework puts in: of `${docspace.api:https://…}` the default is known. */

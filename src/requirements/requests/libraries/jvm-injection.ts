@@ -1,4 +1,3 @@
-import { classAround } from '../../meaning/classes.ts'
 import type { Evaluator } from '../../meaning/evaluate.ts'
 import { addTo, type Facts, maxOfOneName } from '../../meaning/file-facts.ts'
 import { injectedTexts } from '../../meaning/languages/spring-values.ts'
@@ -7,6 +6,7 @@ import { meaningOf } from '../../meaning/variables.ts'
 import { memoize } from '../../parsing/memoize.ts'
 import {
   childrenOf,
+  classAround,
   type FunctionNode,
   lastName,
   type Node,
