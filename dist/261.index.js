@@ -254,9 +254,11 @@ function notGitHub(host) {
 async function findArtifact(github, name, criteria) {
 	const lookUpRun = createRunLookup(github, criteria);
 	let lookedAt = 0;
+	let listed = 0;
 	for (let page = 1;; page += 1) {
-		const list = parseList(await github.listArtifacts(name, page), 'artifacts');
-		const artifacts = list.map(parseArtifact).filter((artifact) => artifact.name === name);
+		const { entries, total } = parseList(await github.listArtifacts(name, page), 'artifacts');
+		listed += entries.length;
+		const artifacts = entries.map(parseArtifact).filter((artifact) => artifact.name === name);
 		for (const artifact of artifacts.sort((a, b) => b.id - a.id)) {
 			lookedAt += 1;
 			if (!mayCount(artifact, criteria))
@@ -265,7 +267,8 @@ async function findArtifact(github, name, criteria) {
 			if (run !== undefined && counts(run, criteria) && (await isFromSuccessfulAttempt(github, artifact, run)))
 				return { artifact, lookedAt };
 		}
-		if (list.length < pageSize)
+		const isLast = entries.length === 0 || (entries.length < pageSize && listed >= total);
+		if (isLast)
 			return { artifact: undefined, lookedAt };
 	}
 }
@@ -287,8 +290,10 @@ function createRunLookup(github, { branch, workflow }) {
 			return readRun(runId);
 		if (runId < oldest) {
 			const response = await github.listSuccessfulRuns(file, branch, createdAt);
-			listed = parseList(response, 'workflow_runs').map(parseRun);
-			oldest = listed.length < pageSize ? 0 : Math.min(...listed.map(({ id }) => id));
+			const { entries, total } = parseList(response, 'workflow_runs');
+			listed = entries.map(parseRun);
+			const isWhole = listed.length < pageSize && listed.length >= total;
+			oldest = isWhole ? 0 : Math.min(...listed.map(({ id }) => id));
 		}
 		if (runId < oldest)
 			return readRun(runId);
@@ -368,10 +373,10 @@ function parseRun(value) {
 	};
 }
 function parseList(value, name) {
-	const list = (0,json/* isRecord */.u)(value) ? value[name] : undefined;
-	if (!Array.isArray(list))
+	const entries = (0,json/* isRecord */.u)(value) ? value[name] : undefined;
+	if (!(0,json/* isRecord */.u)(value) || !Array.isArray(entries))
 		throw notGitHub('api');
-	return list;
+	return { entries, total: optionalNumber(value.total_count) ?? 0 };
 }
 function optionalText(value) {
 	return typeof value === 'string' ? value : undefined;

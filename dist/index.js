@@ -1180,7 +1180,7 @@ function parseProxyUrl(text, variable) {
 	if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
 		throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Percent-encode the user name and the password (${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('#')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%23')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%2F')}, ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('?')} as ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('%3F')})`, variable);
 	}
-	if (url === undefined || url.hostname === '') {
+	if (url === undefined) {
 		throw unusable((0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(variable)} is not a valid proxy URL.`, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Write it like ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('http://proxy.example:3128')}`, variable);
 	}
 	return url;
@@ -1234,7 +1234,7 @@ function isExempt({ origin, hostname, secure }, list) {
 		if (entry === '*')
 			return true;
 		const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
-		const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
+		const [, name = '', ofPort] = /^(.*?)(?::(\d+))?$/.exec(bare) ?? [];
 		return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
 	});
 }
@@ -1662,7 +1662,9 @@ function describeKeyLimits({ portal, verdict }) {
 	const version = portal.version.ok ? portal.version.value : undefined;
 	const isRefused = (0,_scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, 3, 7) && !(0,_scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permits */ .V1)(portal.integrationKey.value.permissions, 'read');
 	return [
-		...(impossible.length === 0 ? [] : [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(impossible)} (not for keys).`]),
+		...(impossible.length === 0
+			? []
+			: [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Not checked for the key: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCodes */ .YV)(impossible)} (API keys have no such scope).`]),
 		...(open.length === 0 || !isRefused
 			? []
 			: [
@@ -1983,7 +1985,7 @@ function describePassed(verdict) {
 
 
 const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm };
-function createLog(secrets) {
+function createLog(secrets, action = 'DocSpace Scopes') {
 	const print = (texts) => {
 		if (texts.length > 0)
 			(0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .breakLongLines */ .hq)(secrets.redact(texts.join('\n')))));
@@ -2016,7 +2018,7 @@ function createLog(secrets) {
 			if (cut !== harmless)
 				write([whole]);
 			annotators[level](cut, {
-				title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact(`DocSpace Scopes: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(title)}`)),
+				title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact(`${action}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(title)}`)),
 				...(place === undefined ? {} : { file: place.file, startLine: place.line }),
 			});
 		},
@@ -2654,13 +2656,10 @@ async function upload(request, environment) {
 	}
 }
 async function store({ name, files, retentionDays, runUrl }) {
-	const paths = [files.snapshotPath, files.reportPath].filter((path) => path !== undefined);
-	const [first] = paths;
-	if (first === undefined)
-		throw new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `There is nothing to upload: neither the snapshot nor the report was written.`);
+	const { snapshotPath, reportPath } = files;
 	const { uploadArtifact } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
 	const options = retentionDays === undefined ? {} : { retentionDays };
-	const { id, digest } = await uploadArtifact(name, paths, (0,external_node_path_.dirname)(first), options);
+	const { id, digest } = await uploadArtifact(name, [snapshotPath, reportPath], (0,external_node_path_.dirname)(snapshotPath), options);
 	if (id === undefined)
 		throw new src_failure/* Failure */.HR('artifact', (0,message/* message */.iU) `The artifact service stored the artifact, but did not return its ID. Run the job again.`);
 	return {
@@ -4302,7 +4301,7 @@ const refusals = [
 		status: 403,
 		when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
 		reason: 'not-found',
-		explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into ${(0,message/* code */.aY)('api-key')}.`,
+		explain: ({ origin }) => (0,message/* message */.iU) `The portal ${(0,message/* code */.aY)(origin)} is suspended, or older than DocSpace 3.1, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${(0,message/* code */.aY)('api-key')}.`,
 	},
 	{
 		resources: ['scopes'],
@@ -4818,7 +4817,7 @@ function failingLines({ verdict, inputs }) {
 	for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
 		for (const place of request.places)
 			mark(place, 'uncovered-endpoints', (0,message/* endSentence */.H_)((0,message/* message */.iU) `${(0,message/* code */.aY)(request.label)}: ${(0,descriptions/* describeOutcome */.SS)(request)}`));
-	return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
+	return [...marks.values()].map(({ title, place, texts, more }) => {
 		const others = more === 0 ? undefined : (0,message/* message */.iU) `and ${more} more`;
 		return { level, title, place, text: (0,message/* paragraphs */.qN)(...texts, others) };
 	});
@@ -5426,8 +5425,8 @@ async function decide(inputs, portal, record) {
 }
 async function run_store(inputs, record, runner) {
 	const { environment, secrets, log } = runner;
-	const { files } = record;
-	if (!inputs.uploadArtifact || files?.snapshotPath === undefined || files.reportPath === undefined)
+	const { snapshotPath, reportPath } = record.files ?? {};
+	if (!inputs.uploadArtifact || snapshotPath === undefined || reportPath === undefined)
 		return undefined;
 	if (!(0,service/* hasArtifactService */.o)(environment)) {
 		log.annotate(noArtifactService);
@@ -5435,6 +5434,7 @@ async function run_store(inputs, record, runner) {
 	}
 	const { artifactName: name, retentionDays } = inputs;
 	const { url: runUrl } = (0,report/* readWorkflowRun */.hO)(environment, (text) => secrets.redact(text));
+	const files = { snapshotPath, reportPath };
 	return log.folded('Uploading snapshot and report', () => upload({ name, files, retentionDays, runUrl }, environment));
 }
 function finish(record, runner) {
@@ -6175,8 +6175,8 @@ function changesIn(text, { pattern, rewritten }) {
 }
 function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
 	const index = lastUpTo(position, starts);
-	const [start = 0, end = 0, startBefore = 0, endBefore = 0] = [starts, ends, startsBefore, endsBefore].map((list) => list[index] ?? 0);
-	if (index >= 0 && position >= start && position < end)
+	const [end = 0, startBefore = 0, endBefore = 0] = [ends, startsBefore, endsBefore].map((list) => list[index]);
+	if (position < end)
 		return { start: startBefore, end: endBefore };
 	const before = position - end + endBefore;
 	return { start: before, end: before + 1 };

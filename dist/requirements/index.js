@@ -1168,7 +1168,9 @@ function describeKeyLimits({ portal, verdict }) {
 	const version = portal.version.ok ? portal.version.value : undefined;
 	const isRefused = isAtLeast(version, 3, 7) && !permits(portal.integrationKey.value.permissions, 'read');
 	return [
-		...(impossible.length === 0 ? [] : [message `Not checked for the key: ${formatCodes(impossible)} (not for keys).`]),
+		...(impossible.length === 0
+			? []
+			: [message `Not checked for the key: ${formatCodes(impossible)} (API keys have no such scope).`]),
 		...(open.length === 0 || !isRefused
 			? []
 			: [
@@ -1650,7 +1652,7 @@ function describePassed(verdict) {
 
 
 const annotators = { error: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .notice */ .lm };
-function createLog(secrets) {
+function createLog(secrets, action = 'DocSpace Scopes') {
 	const print = (texts) => {
 		if (texts.length > 0)
 			(0,_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .info */ .pq)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .breakLongLines */ .hq)(secrets.redact(texts.join('\n')))));
@@ -1683,7 +1685,7 @@ function createLog(secrets) {
 			if (cut !== harmless)
 				write([whole]);
 			annotators[level](cut, {
-				title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact(`DocSpace Scopes: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(title)}`)),
+				title: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(secrets.redact(`${action}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(title)}`)),
 				...(place === undefined ? {} : { file: place.file, startLine: place.line }),
 			});
 		},
@@ -2257,7 +2259,7 @@ function parseProxyUrl(text, variable) {
 	if (behindHost.includes('@') || (url === undefined && rest.includes('@'))) {
 		throw unusable((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} is not a valid proxy URL: its user name or password contains a character that ends the host name.`, (0,text_message/* message */.iU) `Percent-encode the user name and the password (${(0,text_message/* code */.aY)('#')} as ${(0,text_message/* code */.aY)('%23')}, ${(0,text_message/* code */.aY)('/')} as ${(0,text_message/* code */.aY)('%2F')}, ${(0,text_message/* code */.aY)('?')} as ${(0,text_message/* code */.aY)('%3F')})`, variable);
 	}
-	if (url === undefined || url.hostname === '') {
+	if (url === undefined) {
 		throw unusable((0,text_message/* message */.iU) `${(0,text_message/* code */.aY)(variable)} is not a valid proxy URL.`, (0,text_message/* message */.iU) `Write it like ${(0,text_message/* code */.aY)('http://proxy.example:3128')}`, variable);
 	}
 	return url;
@@ -2311,7 +2313,7 @@ function isExempt({ origin, hostname, secure }, list) {
 		if (entry === '*')
 			return true;
 		const bare = /^[^[]*:.*:/.test(entry) ? `[${entry}]` : entry.replace(/^\*?\./, '');
-		const [, name = '', ofPort] = /^(\[.*\]|.*?)(?::(\d+))?$/.exec(bare) ?? [];
+		const [, name = '', ofPort] = /^(.*?)(?::(\d+))?$/.exec(bare) ?? [];
 		return (ofPort === undefined || ofPort === port) && (hostname === name || hostname.endsWith(`.${name}`));
 	});
 }
@@ -3011,7 +3013,7 @@ const refusals = [
 		status: 403,
 		when: (_, { exchangeRefusal }) => exchangeRefusal !== undefined,
 		reason: 'not-found',
-		explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} rejected the key: it is suspended, or older than DocSpace 3.1. Check that it is running. For DocSpace 3.0, put a personal access token into ${(0,text_message/* code */.aY)('api-key')}.`,
+		explain: ({ origin }) => (0,text_message/* message */.iU) `The portal ${(0,text_message/* code */.aY)(origin)} is suspended, or older than DocSpace 3.1, and rejected the key. Check that the portal is running. For DocSpace 3.0, put a personal access token into ${(0,text_message/* code */.aY)('api-key')}.`,
 	},
 	{
 		resources: ['scopes'],
@@ -3537,7 +3539,7 @@ function failingLines({ verdict, inputs }) {
 	for (const request of verdict.requests.filter(({ outcome }) => outcome === 'uncovered'))
 		for (const place of request.places)
 			mark(place, 'uncovered-endpoints', endSentence(message `${code(request.label)}: ${describeOutcome(request)}`));
-	return [...marks.values()].slice(0, maxMarks).map(({ title, place, texts, more }) => {
+	return [...marks.values()].map(({ title, place, texts, more }) => {
 		const others = more === 0 ? undefined : message `and ${more} more`;
 		return { level, title, place, text: paragraphs(...texts, others) };
 	});
@@ -6936,8 +6938,7 @@ function lex(source, language) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/syntax.js
-
-const placed = { parent: undefined, order: 0, last: 0, around: undefined };
+const placed = { parent: undefined, order: 0, last: 0, around: undefined, inClass: undefined };
 function childrenOf(node) {
 	switch (node.kind) {
 		case 'text':
@@ -6964,6 +6965,9 @@ function childrenOf(node) {
 	}
 }
 const maxNameParts = 12;
+function memberAt(object, name, parent) {
+	return { kind: 'member', object, name, ...placeOf(object), parent };
+}
 function lastName(node) {
 	let called = node;
 	for (let parts = 0; called?.kind === 'call' && parts < maxNameParts; parts += 1)
@@ -7030,8 +7034,14 @@ function keyOf(node) {
 		return key.text;
 	return lastName(key);
 }
-function functionAround(node) {
-	return node.around;
+function placeOf({ line, parent, order, last, around, inClass }) {
+	return { line, parent, order, last, around, inClass };
+}
+function classAround(node) {
+	return (node.around ?? node).inClass;
+}
+function isClass(node) {
+	return node.kind === 'list' && node.head !== undefined;
 }
 function isWithin(inner, outer) {
 	return inner.order >= outer.order && inner.order <= outer.last;
@@ -7065,13 +7075,6 @@ function parameterOf(node) {
 }
 function valueOfEntry(node) {
 	return node.kind === 'entry' || node.kind === 'define' ? node.value : node;
-}
-function choicesIn(node) {
-	const value = node.kind === 'other' ? node.parts.at(-1) : node;
-	if (value?.kind === 'either')
-		return value.options;
-	const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : [];
-	return list?.kind === 'list' ? list.items : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/called-names.js
@@ -7366,6 +7369,16 @@ function methodOfMade(node, evaluator) {
 	const [first] = /^(?:Http|HTTP)?Method$/.test(of ?? '') ? node.args : [];
 	return first === undefined ? undefined : methodIn(valueOfEntry(first), evaluator);
 }
+const setters = new Set('setRequestMethod setMethod withMethod method'.split(' '));
+const verbSteps = /^(?:get|post|put|delete|del|patch|head|asGet|asPost)$/i;
+function methodOfStep({ callee, args: [first] }, evaluator) {
+	const name = lastName(callee) ?? '';
+	if (setters.has(name))
+		return first === undefined ? unknownMethod : methodIn(first, evaluator);
+	const isSent = !verbSteps.test(name) || first?.kind === 'text' || first?.kind === 'join';
+	const verb = isSent ? undefined : verbIn(name);
+	return verb === undefined ? undefined : knownMethod(verb);
+}
 function isOfMethods(node) {
 	if (node?.kind !== 'member')
 		return false;
@@ -7430,8 +7443,7 @@ function targetIn(nodes, isParameter) {
 	return last.kind === 'name' && (isTyped || (isParameter && nodes.length > 1)) ? last : undefined;
 }
 function definition(target, value) {
-	const { line, parent, order, last, around } = value;
-	return { kind: 'define', target, value, isAppended: false, line, parent, order, last, around };
+	return { kind: 'define', target, value, isAppended: false, ...placeOf(value) };
 }
 function textOf(node, { language }, origin) {
 	const text = node.text.slice(0, 2000);
@@ -7486,10 +7498,12 @@ function closeOf(text, from) {
 
 const maxOfOneName = 100;
 function factsOf({ root, imports, links }, path) {
+	const written = languageOf(path);
+	const language = written && syntaxOf(written);
 	const facts = {
 		path,
-		language: languageOf(path),
-		isTyped: isTypedLanguage(languageOf(path)),
+		language,
+		isTyped: isTypedLanguage(language),
 		imports,
 		links,
 		variables: new Map(),
@@ -7527,7 +7541,7 @@ function factsOf({ root, imports, links }, path) {
 		else if (node.kind === 'list' && node.items.length > 1 && isRequestList(node))
 			addList(node);
 		else if (node.kind === 'return' && node.parts[0] !== undefined) {
-			const around = functionAround(node);
+			const around = node.around;
 			if (around !== undefined)
 				addTo(facts.returns, around, node.parts[0]);
 		}
@@ -7553,23 +7567,21 @@ function factsOf({ root, imports, links }, path) {
 			addTo(facts.members, node.target.name, node);
 			addTo(facts.setOn, `${lastName(node.target.object)}.${node.target.name}`, node);
 		}
-		else if (node.target.kind === 'list' && facts.language === 'script')
+		else if (node.target.kind === 'list')
 			addParts(node, node.target);
 	}
 	function addParts(node, { bracket, items }) {
-		if (bracket !== '{')
+		if (bracket === '{' && facts.language !== 'script')
 			return;
-		for (const item of items.slice(0, maxOfOneName)) {
+		for (const [index, item] of items.slice(0, maxOfOneName).entries()) {
 			const [rest] = item.kind === 'spread' ? item.parts : [];
-			if (rest?.kind === 'name')
+			if (rest?.kind === 'name' && bracket === '{')
 				addTo(facts.variables, rest.name, { ...node, target: rest });
-			const target = valueOfEntry(item);
-			const name = item.kind === 'entry' ? keyOf(item) : lastName(item);
-			if (target.kind !== 'name' || (item.kind !== 'entry' && item.kind !== 'name'))
-				continue;
-			const { order, last, around, line } = node.value;
-			const value = { kind: 'member', object: node.value, name, line, parent: node, order, last, around };
-			addTo(facts.variables, target.name, { ...node, target, value });
+			if (rest !== undefined)
+				break;
+			const [name, target] = bracket === '{' ? [keyOf(item) ?? lastName(item), valueOfEntry(item)] : [`${index}`, item];
+			if (bracket !== '{' || item.kind === 'entry' || item.kind === 'name')
+				addDefinition({ ...node, target, value: memberAt(node.value, name, node) });
 		}
 	}
 	function addDecorator(node) {
@@ -7582,7 +7594,7 @@ function factsOf({ root, imports, links }, path) {
 	}
 	function addList(node) {
 		facts.lists.push(node);
-		if (facts.language === 'swift' && node.items.slice(0, 3).some((item) => keyOf(item) === 'method'))
+		if (node.items.slice(0, maxBeside).some((item) => saysMethodBeside(item, facts)))
 			facts.routes.push(node);
 	}
 	function addEntry(node) {
@@ -7682,7 +7694,7 @@ function lastBefore(nodes, place) {
 	return inFunctionOf(place, nodes?.slice(Math.max(0, end - maxOfOneName), end));
 }
 function inFunctionOf(place, nodes = []) {
-	return nodes.filter((node) => functionAround(node) === functionAround(place));
+	return nodes.filter((node) => node.around === place.around);
 }
 function aroundIn(nodes, node) {
 	const before = nodes[firstBehind(nodes, node) - 1];
@@ -7697,13 +7709,17 @@ function originAt(node, evaluator) {
 		file: facts.path,
 		line: node.line,
 		order: node.order,
-		isLocal: functionAround(node) !== undefined || !isConstant(node),
+		isLocal: node.around !== undefined || !isConstant(node),
 		...(facts.routes.length === 0 ? {} : { method: methodBeside(node, evaluator) }),
 	};
 }
+const maxBeside = 6;
+function saysMethodBeside(item, { language }) {
+	return language === 'swift' ? keyOf(item) === 'method' : called_names_isMethod(valueOfEntry(item));
+}
 function methodBeside(node, evaluator) {
 	const route = aroundIn(evaluator.facts.routes, node);
-	const said = route?.items.slice(0, 3).find((item) => keyOf(item) === 'method');
+	const said = route?.items.slice(0, maxBeside).find((item) => saysMethodBeside(item, evaluator.facts));
 	return said === undefined || isWithin(node, said) ? undefined : methodIn(valueOfEntry(said), evaluator);
 }
 
@@ -7713,20 +7729,6 @@ function methodBeside(node, evaluator) {
 
 const maxClasses = 4;
 const constructorNames = new Set(['constructor', '__init__', '__construct', 'init']);
-const knownClasses = new WeakMap();
-function classAround(node) {
-	const start = functionAround(node) ?? node;
-	if (knownClasses.has(start))
-		return knownClasses.get(start);
-	const passed = [start];
-	let around = start.parent;
-	for (; around !== undefined && !isClass(around) && !knownClasses.has(around); around = around.parent)
-		passed.push(around);
-	const found = around === undefined || isClass(around) ? around : knownClasses.get(around);
-	for (const each of passed)
-		knownClasses.set(each, found);
-	return found;
-}
 function ofClassAround(place, nodes) {
 	for (let members = classAround(place), depth = 0; members !== undefined && depth < maxClasses; depth += 1) {
 		const name = members.head.name;
@@ -7736,9 +7738,6 @@ function ofClassAround(place, nodes) {
 		members = classAround(members);
 	}
 	return [];
-}
-function isClass(node) {
-	return node.kind === 'list' && node.head !== undefined;
 }
 const constructorOf = memoize(({ head, items }) => {
 	for (const item of items)
@@ -7771,7 +7770,7 @@ function ownerOf(node, evaluator) {
 	const className = classOf(node, evaluator);
 	if (className !== undefined)
 		return { name: className, isClass: true };
-	if (evaluator.facts.language === 'go' || functionAround(node) !== undefined)
+	if (evaluator.facts.language === 'go' || node.around !== undefined)
 		return undefined;
 	const holder = node.parent?.kind === 'entry' ? node.parent.parent : node.parent;
 	if (holder?.kind !== 'list' || holder.bracket !== '{')
@@ -7782,7 +7781,7 @@ function ownerOf(node, evaluator) {
 }
 function fieldOwners(node, evaluator) {
 	const isSet = node.kind === 'define' && node.target.kind === 'member';
-	const isField = isSet || functionAround(node) === undefined || evaluator.facts.language === 'go';
+	const isField = isSet || node.around === undefined || evaluator.facts.language === 'go';
 	const name = isField ? ownerIn(node, evaluator) : undefined;
 	return name === undefined ? [] : [name];
 }
@@ -7800,10 +7799,11 @@ function classOf(node, { facts, project }) {
 
 
 
+
 const maxDefinitions = 12;
 function meaningOf(name, at, facts) {
 	const definitions = facts.variables.get(name) ?? [];
-	let around = functionAround(at);
+	let around = at.around;
 	const isIn = around;
 	for (;;) {
 		if (around === undefined)
@@ -7811,8 +7811,13 @@ function meaningOf(name, at, facts) {
 		const found = definedIn(around, name, at, definitions, around === isIn);
 		if (found !== undefined)
 			return found;
-		around = functionAround(around);
+		around = around.around;
 	}
+}
+function mayBeField(meaning) {
+	if (meaning?.kind !== 'values')
+		return meaning === undefined;
+	return meaning.nodes.every((node) => node.around === undefined && classAround(node) !== undefined);
 }
 function variables_isParameter(node, facts) {
 	return meaningOf(node.name, node, facts)?.kind === 'parameter';
@@ -7851,7 +7856,7 @@ function definedIn(scope, name, at, definitions, isOrdered) {
 		const definition = definitions[index];
 		if (definition === undefined || nodes.length >= maxDefinitions)
 			break;
-		if (isWithin(at, definition) || functionAround(definition) !== scope)
+		if (isWithin(at, definition) || definition.around !== scope)
 			continue;
 		if (definition.isAppended && nodes.length === 0) {
 			return {
@@ -7938,6 +7943,13 @@ class BaseNames {
 		const dotted = dottedName(node);
 		return dotted !== undefined && (this.has(dotted) || this.has(dotted.replace(/^(?:this|self)\./, '')));
 	}
+}
+function choicesIn(node) {
+	const value = node.kind === 'other' ? node.parts.at(-1) : node;
+	if (value?.kind === 'either')
+		return value.options;
+	const [list] = node.kind === 'call' && lastName(node) === eachOf ? node.args : [];
+	return list?.kind === 'list' ? list.items : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/format-and-join.js
@@ -8066,6 +8078,285 @@ function relativeTo(path, base, evaluator) {
 			? [value]
 			: joinValues([evaluator.values(base), slashAt(evaluator.originOf(path)), [value]]);
 	}));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/jvm-csharp-methods.js
+
+
+
+const verbNames = /^(?:get|post|put|delete|patch|head)$/i;
+const receiverSenders = /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Delete|Patch)|(?:Get|Post|Put|Patch|Delete)(?:Json|String|Bytes|Stream|Multipart|UrlEncoded|Xml)?Async)$/;
+const getters = new Set('HttpRequestMessage openConnection openStream readText readBytes DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync DownloadFile DownloadFileTaskAsync Execute ExecuteAsync ExecuteTaskAsync URLRequest'.split(' '));
+const posters = new Set('UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync submitForm submitFormWithBinaryData'.split(' '));
+const propertyNames = ['method', 'Method', 'requestMethod', 'httpMethod'];
+function isSentFromReceiver(call) {
+	const { callee } = call;
+	if (callee.kind !== 'member')
+		return false;
+	const isAsked = callee.object.kind === 'call' && lastName(callee.object) === 'request';
+	return receiverSenders.test(callee.name ?? '') || (isAsked && verbNames.test(callee.name ?? ''));
+}
+function methodArgument(call) {
+	const [first, second] = call.args;
+	const name = lastName(call);
+	if (second === undefined || second.kind === 'list')
+		return undefined;
+	if (name === 'HttpRequestMessage')
+		return first;
+	return name === 'RestRequest' && !isFormat(second) ? valueOfEntry(second) : undefined;
+}
+function isFormat(node) {
+	return receiverName(node) === 'DataFormat';
+}
+function isBuilderOfRequest(call) {
+	const name = lastName(call.callee) ?? '';
+	return (getters.has(name) ||
+		posters.has(name) ||
+		methodArgument(call) !== undefined ||
+		isRequestBuilder(call) ||
+		isWebRequest(call));
+}
+function methodOfBuilder(call, evaluator) {
+	const name = lastName(call.callee) ?? '';
+	const given = methodArgument(call);
+	if (given !== undefined)
+		return methodIn(given, evaluator);
+	if (!isBuilderOfRequest(call))
+		return undefined;
+	const later = methodSetLater(call, evaluator);
+	if (later !== undefined)
+		return later;
+	if (isHandedOn(call, evaluator))
+		return unknownMethod;
+	if (call.args.some((arg) => keyOf(arg) === 'encodeInQuery'))
+		return knownMethod('GET');
+	return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] };
+}
+function isRequestBuilder(call) {
+	const name = lastName(call.callee) ?? '';
+	if (name === 'newBuilder')
+		return call.args.length > 0 && receiverName(call.callee) === 'HttpRequest';
+	if (!/^(?:url|uri|setUri|setURI|setUrl)$/.test(name))
+		return false;
+	let node = call.callee;
+	for (let depth = 0; node !== undefined && depth < 12; depth += 1) {
+		if (node.kind === 'call')
+			node = node.callee;
+		else if (node.kind !== 'member')
+			return false;
+		else if (node.name === 'Builder' || node.name === 'newBuilder')
+			return /Request$/.test(lastName(node.object) ?? '');
+		else
+			node = node.object;
+	}
+	return false;
+}
+function isWebRequest({ callee }) {
+	return (/^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(receiverName(callee) ?? ''));
+}
+function methodSetLater(call, evaluator) {
+	const inBlock = methodInBlock(call, evaluator);
+	if (inBlock !== undefined)
+		return inBlock;
+	const holder = nameOfHolder(call);
+	if (holder === undefined)
+		return undefined;
+	const { facts } = evaluator;
+	const later = nextBehind(facts.callsOn.get(holder), call);
+	const said = later.flatMap((next) => methodOfStep(next, evaluator) ?? []);
+	const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
+	if (said.some(({ kind }) => kind !== 'known'))
+		return unknownMethod;
+	if (methods.size > 0)
+		return { kind: 'known', methods: [...methods] };
+	const isWritten = nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
+		later.some((next) => lastName(next) === 'setDoOutput');
+	return isWritten ? knownMethod('POST') : undefined;
+}
+function isHandedOn(call, { facts }) {
+	const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '');
+	if (!isMade && !isRequestBuilder(call) && !isWebRequest(call))
+		return false;
+	const holder = nameOfHolder(call);
+	const around = call.around;
+	const returned = around === undefined ? [] : (facts.returns.get(around) ?? []).slice(0, maxOfOneName);
+	if (holder !== undefined && returned.some((node) => node.kind === 'name' && node.name === holder))
+		return true;
+	if (returned.some((node) => isWithin(call, node) && !isBuilt(call, node)))
+		return true;
+	const isWhole = isBuilt(call, undefined) || nextBehind(facts.callsOn.get(holder ?? ''), call).some(isBuild);
+	return isRequestBuilder(call) && !isWhole;
+}
+function isBuilt(call, within) {
+	let node = call;
+	for (let depth = 0; depth < 24 && node.parent !== undefined && node !== within; depth += 1) {
+		node = node.parent;
+		if (node.kind !== 'member' && node.kind !== 'call')
+			return false;
+		if (node.kind === 'call' && (isBuild(node) || /^(?:send|execute|getResponse|readText)/i.test(lastName(node) ?? '')))
+			return true;
+	}
+	return false;
+}
+function isBuild(call) {
+	return lastName(call) === 'build';
+}
+function methodInBlock(call, evaluator) {
+	let node = call;
+	for (let depth = 0; depth < 12; depth += 1) {
+		const parent = node.parent;
+		if (parent?.kind === 'call') {
+			const block = parent.args.at(-1);
+			const isBlock = /^(?:apply|also|run|let|with)$/.test(lastName(parent) ?? '');
+			const given = isBlock && block?.kind === 'name' ? methodIn(block, evaluator) : unknownMethod;
+			if (given.kind === 'parameter')
+				return { ...given, fallback: 'GET' };
+			const items = isBlock && block?.kind === 'function' && block.body.kind === 'list' ? block.body.items : [];
+			const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''));
+			if (set?.kind === 'define')
+				return methodIn(set.value, evaluator);
+		}
+		else if (parent?.kind !== 'member')
+			return undefined;
+		node = parent;
+	}
+	return undefined;
+}
+function holderOf(call) {
+	let node = call;
+	for (let depth = 0; depth < 16; depth += 1) {
+		const parent = node.parent;
+		if (parent?.kind === 'define')
+			return parent.target === node ? undefined : parent;
+		const isChain = (parent?.kind === 'member' && parent.object === node) || (parent?.kind === 'call' && parent.callee === node);
+		if (parent === undefined || (!isChain && parent.kind !== 'other' && parent.kind !== 'either'))
+			return undefined;
+		node = parent;
+	}
+	return undefined;
+}
+function nameOfHolder(call) {
+	return lastName(holderOf(call)?.target);
+}
+function methodOfBlock({ body }, fallback, evaluator) {
+	const items = (body.kind === 'list' ? body.items : [body]).slice(0, maxOfOneName);
+	if (items.some(({ kind }) => kind !== 'call'))
+		return unknownMethod;
+	const said = items.flatMap((item) => stepsOf(item)
+		.reverse()
+		.flatMap((step) => methodOfStep(step, evaluator) ?? []));
+	return said.at(-1) ?? (fallback === undefined ? unknownMethod : knownMethod(fallback));
+}
+
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
+
+
+
+
+
+
+function argumentOf({ index, name, label, property }, args, evaluator) {
+	const byName = args.find((arg) => keyOf(arg) === name) ??
+		(label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
+	const arg = byName === undefined ? positional(args)[index] : valueOfEntry(byName);
+	if (arg === undefined || property === undefined)
+		return arg;
+	const { lists } = evaluator.members.listsOf(arg);
+	for (const list of lists) {
+		const { named, spread } = evaluator.members.contentsOf(list);
+		const [item] = named.get(property) ?? [];
+		if (item !== undefined)
+			return valueOfEntry(item);
+		if (spread !== undefined)
+			return memberOf(spread, property, evaluator);
+	}
+	return lists.length === 0 && arg.kind === 'name' ? memberOf(arg, property, evaluator) : undefined;
+}
+function positional(args) {
+	return args.filter((item) => item.kind !== 'entry' && item.kind !== 'define');
+}
+function makesAddress({ id, file, urls, method }, args, evaluator) {
+	if (method !== undefined)
+		return false;
+	if (!isGoOrSwift(evaluator))
+		return true;
+	if (file !== evaluator.facts.path && !urls.some(namesApi))
+		return false;
+	return urls.every((url) => url.every((piece) => {
+		const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined;
+		return (parameter === undefined ||
+			parameter.initial !== undefined ||
+			parameter.isRest === true ||
+			argumentOf(parameter, args, evaluator) !== undefined);
+	}));
+}
+function addressMakers(wrappers, args, evaluator) {
+	const isGo = evaluator.facts.language === 'go';
+	const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : []);
+	return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
+}
+function lacksMethod(source, args, evaluator) {
+	if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter')
+		return false;
+	if (source.fallback !== undefined || source.parameter.property !== undefined)
+		return false;
+	return argumentOf(source.parameter, args, evaluator) === undefined;
+}
+function valuesGiven(parameter, before, args, evaluator) {
+	if (parameter.isRest === true)
+		return joinBySlash(positional(args).slice(parameter.index), evaluator);
+	const given = argumentOf(parameter, args, evaluator);
+	if (given === undefined)
+		return parameter.initial ?? hole(parameter.name);
+	const values = evaluator.values(given);
+	const isPart = isGoOrSwift(evaluator) && namesApi(before) && !isBase(before);
+	return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
+}
+function isGoOrSwift({ facts }) {
+	return facts.language === 'go' || facts.language === 'swift';
+}
+function memberOf(object, name, { facts, project }) {
+	const isKnown = object.kind !== 'name' ||
+		(facts.language !== 'script' && facts.language !== 'python') ||
+		meaningOf(object.name, object, facts) !== undefined ||
+		project.types.moduleOf(object.name, facts.path) !== undefined;
+	return isKnown ? memberAt(object, name, object.parent) : undefined;
+}
+function wholeArgument(urls, args, evaluator) {
+	const [piece, ...others] = urls[0] ?? [];
+	const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
+	return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
+}
+function argumentsOf({ params }) {
+	const known = params.map(parameterOf);
+	if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
+		return {};
+	const least = known.filter((parameter) => parameter?.initial === undefined).length;
+	return { takes: { least, most: params.length } };
+}
+function isCalledWith({ takes }, count) {
+	return takes === undefined || (count >= takes.least && count <= takes.most);
+}
+function isSender(node, args, evaluator) {
+	const name = lastName(calledFunction(node).callee);
+	return (evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
+		isClient(name) ||
+		(evaluator.facts.isTyped && isBuilderOfRequest(node)) ||
+		verbIn(name) !== undefined ||
+		args.some((arg) => called_names_isMethod(arg)));
+}
+function handedOn(node, args, evaluator) {
+	const name = lastName(calledFunction(node).callee);
+	if (isSender(node, args, evaluator))
+		return hole(evaluator.facts.isTyped ? propertyName(name) : name);
+	for (const arg of args.slice(0, 4)) {
+		if (arg.kind === 'function' || arg.kind === 'list')
+			continue;
+		const values = evaluator.values(arg);
+		if (values.some(namesApi))
+			return values;
+	}
+	return hole(lastName(args[0]) ?? lastName(node));
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/project/modules.js
@@ -8333,7 +8624,7 @@ function sourceParameters(node, evaluator, steps = 0) {
 	if (node.kind !== 'member' || node.name === undefined)
 		return [];
 	if (!isOwnObject(node.object))
-		return again([node.object]).map(({ parameter }) => memberOf(parameter, node));
+		return again([node.object]).map(({ parameter }) => parameters_memberOf(parameter, node));
 	const set = evaluator.members.valuesOf(node);
 	if (set !== undefined)
 		return again(set);
@@ -8341,7 +8632,7 @@ function sourceParameters(node, evaluator, steps = 0) {
 		return again((evaluator.facts.entries.get(node.name) ?? []).slice(0, parameters_maxSteps).map(({ value }) => value));
 	return sourcesOfField(node.name, node, evaluator);
 }
-function memberOf(parameter, { name }) {
+function parameters_memberOf(parameter, { name }) {
 	const called = parameter.property === undefined ? parameter.called : '';
 	return { parameter: { ...parameter, called, property: name }, initial: undefined };
 }
@@ -8474,7 +8765,7 @@ function basesPassedFor(meaning, property, at, evaluator) {
 	return distinct([...passedValues(sourceOfParameter(meaning, property, evaluator), 'base', evaluator), ...byDefault]);
 }
 function isInner(of, at) {
-	return functionAround(at) !== of;
+	return at.around !== of;
 }
 function basesOfField(name, at, evaluator) {
 	const sources = sourcesOfField(name, at, evaluator);
@@ -8487,330 +8778,15 @@ function basesOfMember(node, evaluator) {
 	return passedValues(sources, 'base', evaluator);
 }
 function functionWithId(id, node, evaluator) {
-	for (let around = functionAround(node); around !== undefined; around = functionAround(around))
+	for (let around = node.around; around !== undefined; around = around.around)
 		if (evaluator.idOf(around) === id)
 			return around;
 	return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/jvm-csharp-methods.js
-
-
-
-
-
-
-const setterNames = new Set('setRequestMethod setMethod method'.split(' '));
-const verbNames = /^(?:get|post|put|delete|patch|head)$/i;
-const receiverSenders = /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Delete|Patch)|(?:Get|Post|Put|Patch|Delete)(?:Json|String|Bytes|Stream|Multipart|UrlEncoded|Xml)?Async)$/;
-const getters = new Set('HttpRequestMessage openConnection openStream readText readBytes DownloadString DownloadStringAsync DownloadStringTaskAsync DownloadData DownloadDataTaskAsync DownloadFile DownloadFileTaskAsync Execute ExecuteAsync ExecuteTaskAsync URLRequest'.split(' '));
-const posters = new Set('UploadString UploadStringAsync UploadStringTaskAsync UploadData UploadDataTaskAsync UploadValues UploadValuesTaskAsync UploadFile UploadFileTaskAsync submitForm submitFormWithBinaryData'.split(' '));
-const propertyNames = ['method', 'Method', 'requestMethod', 'httpMethod'];
-function isSentFromReceiver(call) {
-	const { callee } = call;
-	if (callee.kind !== 'member')
-		return false;
-	const isAsked = callee.object.kind === 'call' && lastName(callee.object) === 'request';
-	return receiverSenders.test(callee.name ?? '') || (isAsked && verbNames.test(callee.name ?? ''));
-}
-function methodArgument(call) {
-	const [first, second] = call.args;
-	const name = lastName(call);
-	if (second === undefined || second.kind === 'list')
-		return undefined;
-	if (name === 'HttpRequestMessage')
-		return first;
-	return name === 'RestRequest' && !isFormat(second) ? valueOfEntry(second) : undefined;
-}
-function isFormat(node) {
-	return receiverName(node) === 'DataFormat';
-}
-function isBuilderOfRequest(call) {
-	const name = lastName(call.callee) ?? '';
-	return (getters.has(name) ||
-		posters.has(name) ||
-		methodArgument(call) !== undefined ||
-		isRequestBuilder(call) ||
-		isWebRequest(call));
-}
-function methodOfBuilder(call, evaluator) {
-	const name = lastName(call.callee) ?? '';
-	const given = methodArgument(call);
-	if (given !== undefined)
-		return methodIn(given, evaluator);
-	if (!isBuilderOfRequest(call))
-		return undefined;
-	const later = methodSetLater(call, evaluator);
-	if (later !== undefined)
-		return later;
-	if (isHandedOn(call, evaluator))
-		return unknownMethod;
-	if (call.args.some((arg) => keyOf(arg) === 'encodeInQuery'))
-		return knownMethod('GET');
-	return { kind: 'known', methods: [posters.has(name) ? 'POST' : 'GET'] };
-}
-function isRequestBuilder(call) {
-	const name = lastName(call.callee) ?? '';
-	if (name === 'newBuilder')
-		return call.args.length > 0 && receiverName(call.callee) === 'HttpRequest';
-	if (!/^(?:url|uri|setUri|setURI|setUrl)$/.test(name))
-		return false;
-	let node = call.callee;
-	for (let depth = 0; node !== undefined && depth < 12; depth += 1) {
-		if (node.kind === 'call')
-			node = node.callee;
-		else if (node.kind !== 'member')
-			return false;
-		else if (node.name === 'Builder' || node.name === 'newBuilder')
-			return /Request$/.test(lastName(node.object) ?? '');
-		else
-			node = node.object;
-	}
-	return false;
-}
-function isWebRequest({ callee }) {
-	return (/^(?:Create|CreateHttp)$/.test(lastName(callee) ?? '') && /^(?:Http)?WebRequest$/.test(receiverName(callee) ?? ''));
-}
-function methodSetLater(call, evaluator) {
-	const inBlock = methodInBlock(call, evaluator);
-	if (inBlock !== undefined)
-		return inBlock;
-	const holder = holderOf(call);
-	if (holder === undefined)
-		return undefined;
-	const { facts } = evaluator;
-	const [set] = propertyNames.flatMap((property) => nextBehind(facts.setOn.get(`${holder}.${property}`), call));
-	if (set !== undefined)
-		return methodIn(set.value, evaluator);
-	const later = nextBehind(facts.callsOn.get(holder), call);
-	const said = later.flatMap((next) => methodSaid(next, evaluator));
-	const methods = new Set(said.flatMap((source) => (source.kind === 'known' ? source.methods : [])));
-	if (said.some(({ kind }) => kind !== 'known'))
-		return unknownMethod;
-	if (methods.size > 0)
-		return { kind: 'known', methods: [...methods] };
-	const isWritten = nextBehind(facts.setOn.get(`${holder}.doOutput`), call).length > 0 ||
-		later.some((next) => lastName(next) === 'setDoOutput');
-	return isWritten ? knownMethod('POST') : undefined;
-}
-function isHandedOn(call, { facts }) {
-	const isMade = /^(?:openConnection|HttpRequestMessage|URLRequest)$/.test(lastName(call) ?? '');
-	if (!isMade && !isRequestBuilder(call) && !isWebRequest(call))
-		return false;
-	const holder = holderOf(call);
-	const around = functionAround(call);
-	const returned = around === undefined ? [] : (facts.returns.get(around) ?? []).slice(0, maxOfOneName);
-	if (holder !== undefined && returned.some((node) => node.kind === 'name' && node.name === holder))
-		return true;
-	if (returned.some((node) => isWithin(call, node) && !isBuilt(call, node)))
-		return true;
-	const isWhole = isBuilt(call, undefined) || nextBehind(facts.callsOn.get(holder ?? ''), call).some(isBuild);
-	return isRequestBuilder(call) && !isWhole;
-}
-function isBuilt(call, within) {
-	let node = call;
-	for (let depth = 0; depth < 24 && node.parent !== undefined && node !== within; depth += 1) {
-		node = node.parent;
-		if (node.kind !== 'member' && node.kind !== 'call')
-			return false;
-		if (node.kind === 'call' && (isBuild(node) || /^(?:send|execute|getResponse|readText)/i.test(lastName(node) ?? '')))
-			return true;
-	}
-	return false;
-}
-function isBuild(call) {
-	return lastName(call) === 'build';
-}
-function methodInBlock(call, evaluator) {
-	let node = call;
-	for (let depth = 0; depth < 12; depth += 1) {
-		const parent = node.parent;
-		if (parent?.kind === 'call') {
-			const block = parent.args.at(-1);
-			const isBlock = /^(?:apply|also|run|let|with)$/.test(lastName(parent) ?? '');
-			const given = isBlock && block?.kind === 'name' ? methodOfBlockGiven(block, evaluator) : undefined;
-			if (given !== undefined)
-				return given;
-			const items = isBlock && block?.kind === 'function' && block.body.kind === 'list' ? block.body.items : [];
-			const set = items.find((item) => item.kind === 'define' && propertyNames.includes(lastName(item.target) ?? ''));
-			if (set?.kind === 'define')
-				return methodIn(set.value, evaluator);
-		}
-		else if (parent?.kind !== 'member')
-			return undefined;
-		node = parent;
-	}
-	return undefined;
-}
-function methodSaid(call, evaluator) {
-	const name = lastName(call.callee) ?? '';
-	const [first] = call.args;
-	if (setterNames.has(name) && first !== undefined)
-		return [methodIn(first, evaluator)];
-	const verb = verbNames.test(name) && first?.kind !== 'text' ? verbIn(name) : undefined;
-	return verb === undefined ? [] : [knownMethod(verb)];
-}
-function holderOf(call) {
-	let node = call;
-	for (let depth = 0; depth < 16; depth += 1) {
-		const parent = node.parent;
-		if (parent === undefined)
-			return undefined;
-		if (parent.kind === 'define')
-			return parent.target === node ? undefined : lastName(parent.target);
-		const isChain = (parent.kind === 'member' && parent.object === node) || (parent.kind === 'call' && parent.callee === node);
-		if (!isChain && parent.kind !== 'other' && parent.kind !== 'either')
-			return undefined;
-		node = parent;
-	}
-	return undefined;
-}
-function methodOfBlockGiven(block, evaluator) {
-	const meaning = meaningOf(block.name, block, evaluator.facts);
-	if (meaning?.kind !== 'parameter')
-		return undefined;
-	return { kind: 'parameter', parameter: asParameter(meaning, undefined, evaluator), fallback: 'GET' };
-}
-function methodOfBlock({ body }, fallback) {
-	const items = body.kind === 'list' ? body.items : [body];
-	const methods = [];
-	for (const item of items.slice(0, maxOfOneName)) {
-		if (item.kind !== 'call')
-			return unknownMethod;
-		for (const step of stepsOf(item).reverse()) {
-			const [first] = step.args;
-			const name = lastName(step.callee) ?? '';
-			const word = setterNames.has(name)
-				? methodInWord(first)
-				: verbNames.test(name) && first?.kind !== 'text'
-					? verbIn(name)
-					: undefined;
-			if (word !== undefined)
-				methods.push(word);
-			else if (setterNames.has(name))
-				return unknownMethod;
-		}
-	}
-	const said = methods.at(-1) ?? fallback;
-	return said === undefined ? unknownMethod : knownMethod(said);
-}
-
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/arguments.js
-
-
-
-
-
-function argumentOf({ index, name, label, property }, args, evaluator) {
-	const byName = args.find((arg) => keyOf(arg) === name) ??
-		(label === undefined ? undefined : args.find((arg) => keyOf(arg) === label));
-	const arg = byName === undefined ? positional(args)[index] : valueOfEntry(byName);
-	if (arg === undefined || property === undefined)
-		return arg;
-	const { lists } = evaluator.members.listsOf(arg);
-	for (const list of lists) {
-		const { named, spread } = evaluator.members.contentsOf(list);
-		const [item] = named.get(property) ?? [];
-		if (item !== undefined)
-			return valueOfEntry(item);
-		if (spread !== undefined)
-			return arguments_memberOf(spread, property);
-	}
-	return lists.length === 0 && arg.kind === 'name' ? arguments_memberOf(arg, property) : undefined;
-}
-function positional(args) {
-	return args.filter((item) => item.kind !== 'entry' && item.kind !== 'define');
-}
-function makesAddress({ id, file, urls, method }, args, evaluator) {
-	if (method !== undefined)
-		return false;
-	if (!isGoOrSwift(evaluator))
-		return true;
-	if (file !== evaluator.facts.path && !urls.some(namesApi))
-		return false;
-	return urls.every((url) => url.every((piece) => {
-		const parameter = piece.kind === 'hole' && piece.parameter?.functionId === id ? piece.parameter : undefined;
-		return (parameter === undefined ||
-			parameter.initial !== undefined ||
-			parameter.isRest === true ||
-			argumentOf(parameter, args, evaluator) !== undefined);
-	}));
-}
-function addressMakers(wrappers, args, evaluator) {
-	const isGo = evaluator.facts.language === 'go';
-	const senders = new Set(isGo ? wrappers.flatMap(({ id, method }) => (method === undefined ? [] : [id])) : []);
-	return wrappers.filter((wrapper) => !senders.has(wrapper.id) && makesAddress(wrapper, args, evaluator));
-}
-function lacksMethod(source, args, evaluator) {
-	if (!isGoOrSwift(evaluator) || source?.kind !== 'parameter')
-		return false;
-	if (source.fallback !== undefined || source.parameter.property !== undefined)
-		return false;
-	return argumentOf(source.parameter, args, evaluator) === undefined;
-}
-function valuesGiven(parameter, before, args, evaluator) {
-	if (parameter.isRest === true)
-		return joinBySlash(positional(args).slice(parameter.index), evaluator);
-	const given = argumentOf(parameter, args, evaluator);
-	if (given === undefined)
-		return parameter.initial ?? hole(parameter.name);
-	const values = evaluator.values(given);
-	const isPart = isGoOrSwift(evaluator) && namesApi(before) && !isBase(before);
-	return isPart && values.some((value) => shownText(value).includes('/')) ? hole(lastName(given)) : values;
-}
-function isGoOrSwift({ facts }) {
-	return facts.language === 'go' || facts.language === 'swift';
-}
-function arguments_memberOf(object, name) {
-	return {
-		kind: 'member',
-		object,
-		name,
-		line: object.line,
-		parent: object.parent,
-		order: object.order,
-		last: object.last,
-		around: object.around,
-	};
-}
-function wholeArgument(urls, args, evaluator) {
-	const [piece, ...others] = urls[0] ?? [];
-	const isWhole = piece?.kind === 'hole' && piece.parameter !== undefined && others.length === 0 && urls.length === 1;
-	return isWhole ? argumentOf(piece.parameter, args, evaluator) : undefined;
-}
-function argumentsOf({ params }) {
-	const known = params.map(parameterOf);
-	if (params.some(({ kind }) => kind === 'spread') || known.some((parameter) => parameter === undefined))
-		return {};
-	const least = known.filter((parameter) => parameter?.initial === undefined).length;
-	return { takes: { least, most: params.length } };
-}
-function isCalledWith({ takes }, count) {
-	return takes === undefined || (count >= takes.least && count <= takes.most);
-}
-function isSender(node, args, evaluator) {
-	const name = lastName(calledFunction(node).callee);
-	return (evaluator.wrappers(name, args).some(({ method }) => method !== undefined) ||
-		isClient(name) ||
-		(evaluator.facts.isTyped && isBuilderOfRequest(node)) ||
-		verbIn(name) !== undefined ||
-		args.some((arg) => called_names_isMethod(arg)));
-}
-function handedOn(node, args, evaluator) {
-	const name = lastName(calledFunction(node).callee);
-	if (isSender(node, args, evaluator))
-		return hole(evaluator.facts.isTyped ? propertyName(name) : name);
-	for (const arg of args.slice(0, 4)) {
-		if (arg.kind === 'function' || arg.kind === 'list')
-			continue;
-		const values = evaluator.values(arg);
-		if (values.some(namesApi))
-			return values;
-	}
-	return hole(lastName(args[0]) ?? lastName(node));
-}
-
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/inheritance.js
+
+
 
 
 
@@ -8822,14 +8798,14 @@ const fieldAs = (name) => `field ${name}`;
 function fieldsOfSubclasses(evaluator, isShareable) {
 	const { facts } = evaluator;
 	const fields = [];
-	if (!facts.classes.some(({ head }) => head !== undefined && head.bases.length > 0))
+	if (!facts.classes.some((members) => isClass(members) && basesOf(members.head, evaluator).length > 0))
 		return fields;
 	for (const [name, nodes] of [...facts.variables, ...facts.entries]) {
 		for (const node of nodes.slice(0, maxOfOneName)) {
-			if (functionAround(node) !== undefined || !textKinds.has(node.value.kind))
+			if (node.around !== undefined || !textKinds.has(node.value.kind))
 				continue;
 			const head = classAround(node)?.head;
-			if (head === undefined || head.bases.length === 0)
+			if (head === undefined || basesOf(head, evaluator).length === 0)
 				continue;
 			const values = evaluator.values(node.value).filter(isShareable);
 			if (values.length > 0)
@@ -8845,14 +8821,31 @@ function valuesOverridden(name, at, evaluator) {
 	if (members === undefined || facts.language === 'go')
 		return undefined;
 	lookedUp.add(fieldAs(name));
-	const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => values.map((value) => marked(value, { heir })));
+	const below = fieldsBelow(members.head.name, name, evaluator).flatMap(({ values, owners: [heir = ''] }) => {
+		const method = methodKeys.has(name) ? undefined : methodOfHeir(heir, members, evaluator);
+		return values.map((value) => marked(value, method === undefined ? { heir } : { heir, method }));
+	});
 	if (below.length === 0)
 		return undefined;
-	const set = [...(facts.variables.get(name) ?? []), ...(facts.entries.get(name) ?? [])].slice(0, maxOfOneName);
-	const own = set.flatMap((node) => functionAround(node) === undefined && classAround(node) === members ? evaluator.values(node.value) : []);
-	const known = own.filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''));
+	const known = ownValues(name, members, evaluator).filter((value) => value.some((piece) => piece.kind === 'text' && piece.text !== ''));
 	const all = distinct([...known, ...below]);
 	return all.length > maxValues ? [...hole(name), ...all.slice(0, maxValues - 1)] : all;
+}
+function ownValues(name, members, evaluator) {
+	const { variables, entries } = evaluator.facts;
+	const set = [...(variables.get(name) ?? []), ...(entries.get(name) ?? [])].slice(0, maxOfOneName);
+	return set.flatMap((node) => node.around === undefined && classAround(node)?.head.name === members.head.name ? evaluator.values(node.value) : []);
+}
+function methodOfHeir(heir, members, evaluator) {
+	for (const key of methodKeys) {
+		evaluator.lookedUp.add(fieldAs(key));
+		const fields = evaluator.project.constantsNamed(fieldAs(key));
+		const set = fields.find(({ owners }) => owners[0] === heir)?.values ?? ownValues(key, members, evaluator);
+		const words = set.map((value) => methodWord(plainText(value) ?? ''));
+		if (words.length === 1 && words[0] !== undefined)
+			return knownMethod(words[0]);
+	}
+	return undefined;
 }
 function heirAmong(owner, at, { project }) {
 	const own = owner?.isClass === true ? classAround(at)?.head.name : undefined;
@@ -8888,7 +8881,6 @@ function fieldsBelow(called, name, { facts, project }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/angular-nest-values.js
-
 
 
 
@@ -9017,7 +9009,7 @@ function pathIn(list, evaluator) {
 	return path === undefined ? undefined : evaluator.values(path);
 }
 function lastSet(name, at, { facts }) {
-	const around = functionAround(at);
+	const around = at.around;
 	return facts.members
 		.get('Path')
 		?.slice(0, 100)
@@ -9249,7 +9241,7 @@ function scopeOf(facts) {
 }
 const typesIn = memoize(({ functions, variables }) => {
 	const nodes = [...functions.values(), ...variables.values()].flatMap(([first]) => first ?? []);
-	return new Set(nodes.flatMap((node) => (functionAround(node) === undefined ? ownersOf(node) : [])));
+	return new Set(nodes.flatMap((node) => (node.around === undefined ? ownersOf(node) : [])));
 });
 function valuesOfModule({ callee, args: [file] }, { lookedUp, facts }) {
 	const called = lastName(callee);
@@ -9261,6 +9253,7 @@ function valuesOfModule({ callee, args: [file] }, { lookedUp, facts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/meaning/members.js
+
 
 
 
@@ -9299,7 +9292,7 @@ class Members {
 		const set = first(members.get(name)).filter(({ target }) => target.kind === 'member' && lastName(target.object) === owner);
 		const inside = [...first(entries.get(name)), ...first(variables.get(name))];
 		const isOwn = object.kind === 'name' && /^(?:this|self|cls|static|parent)$/.test(owner);
-		const owned = inside.filter((entry) => isOwn ? functionAround(entry) === undefined : this.#ownersOf(entry).includes(owner));
+		const owned = inside.filter((entry) => (isOwn ? entry.around === undefined : this.#ownersOf(entry).includes(owner)));
 		const ofClass = isOwn ? [this.#ofClass(object, set), this.#ofClass(object, language === 'go' ? inside : owned)] : [];
 		return [...ofClass, set, owned].find((found) => found.length > 0)?.map(({ value }) => value);
 	}
@@ -9321,12 +9314,10 @@ class Members {
 			return known;
 		const named = new Map();
 		let spread;
-		for (const item of list.items) {
+		for (const [index, item] of list.items.entries()) {
 			if (item.kind === 'spread')
 				[spread] = item.parts;
-			const name = item.kind === 'name' && list.bracket === '{' ? item.name : keyOf(item);
-			if (name === undefined)
-				continue;
+			const name = item.kind === 'name' && list.bracket === '{' ? item.name : (keyOf(item) ?? String(index));
 			const others = named.get(name);
 			if (others === undefined)
 				named.set(name, [item]);
@@ -9353,6 +9344,8 @@ class Members {
 			return { lists: [{ ...node, kind: 'list', bracket: '[', items: node.args }], isCertain: false };
 		if (node.kind === 'call' && lastName(node.callee) === 'stream_context_create')
 			return this.#all(node.args);
+		if (node.kind === 'call' && lastName(node.callee) === eachOf)
+			return this.#all(node.args.flatMap((list) => this.itemsOf(list)));
 		if (node.kind === 'call')
 			return { lists: node.args.filter((arg) => arg.kind === 'list'), isCertain: false };
 		if (node.kind === 'other')
@@ -9361,10 +9354,29 @@ class Members {
 			return this.#all(node.options);
 		if (node.kind === 'slot')
 			return this.#all(node.parts.slice(-1));
+		if (node.kind === 'member' && node.name === undefined)
+			return this.#all(this.listsOf(node.object)
+				.lists.flatMap(({ items }) => items.slice(0, maxDefinitions))
+				.map(valueOfEntry));
 		if (node.kind === 'member')
-			return this.#all(this.valuesOf(node) ?? []);
+			return this.#all(this.valuesOf(node) ?? this.elementsOf(node));
 		const meaning = node.kind === 'name' ? meaningOf(node.name, node, this.#facts) : undefined;
 		return meaning?.kind === 'values' ? this.#all(meaning.nodes) : members_nothing;
+	}
+	elementsOf({ object, name = '' }) {
+		return this.listsOf(object)
+			.lists.flatMap((list) => this.contentsOf(list).named.get(name) ?? [])
+			.map(valueOfEntry);
+	}
+	itemsOf(list) {
+		const isTable = list.kind === 'call' && list.callee.kind === 'member' && list.callee.name === 'items';
+		const { lists } = this.listsOf(isTable ? list.callee.object : list);
+		return lists.flatMap(({ bracket, items }) => {
+			const some = items.slice(0, maxOfOneName);
+			if (!isTable)
+				return bracket === '{' ? [] : some;
+			return some.map((item) => ({ ...item, kind: 'list', bracket: '(', items: childrenOf(item) }));
+		});
 	}
 	#all(nodes) {
 		const found = nodes.slice(0, maxDefinitions).map((value) => this.listsOf(value));
@@ -9485,11 +9497,11 @@ class Evaluator {
 		if (/^\d/.test(name))
 			return [[{ kind: 'text', text: name, origin: this.originOf(node) }]];
 		const meaning = meaningOf(name, node, this.facts);
-		if (meaning !== undefined)
-			return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)));
-		const overridden = this.facts.isTyped ? valuesOverridden(name, node, this) : undefined;
+		const overridden = this.facts.isTyped && mayBeField(meaning) ? valuesOverridden(name, node, this) : undefined;
 		if (overridden !== undefined)
 			return overridden;
+		if (meaning !== undefined)
+			return distinct(this.#meaning(meaning, node).map((value) => namedAs(value, name)));
 		const ofField = this.facts.isTyped ? basesOfField(name, node, this) : [];
 		if (ofField.length > 0)
 			return ofField;
@@ -9554,14 +9566,15 @@ class Evaluator {
 		const overridden = isOwnObject(object) ? valuesOverridden(name, node, this) : undefined;
 		if (overridden !== undefined)
 			return overridden;
-		const { lists } = this.members.listsOf(object);
-		const inside = lists.flatMap((list) => this.members.contentsOf(list).named.get(name) ?? []);
-		const found = inside.length > 0 ? inside.map(valueOfEntry) : this.members.valuesOf(node);
+		const inside = this.members.elementsOf(node);
+		if (inside.length === 0 && /^\d/.test(name))
+			return hole(lastName(object));
+		const found = inside.length > 0 ? inside : this.members.valuesOf(node);
 		const values = firstValues((found ?? []).flatMap((value) => this.values(value)));
 		const isDeclared = isOwnObject(object) && !values.some((value) => value.some(({ kind }) => kind === 'text'));
 		if (found !== undefined && !(isDeclared && basesOfField(name, node, this).length > 0))
 			return distinct(values.map((value) => namedAs(value, name)));
-		const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && functionAround(node)?.name !== name;
+		const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && node.around?.name !== name;
 		const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, [], node) : [];
 		if (got.length > 0)
 			return got;
@@ -9611,7 +9624,7 @@ class Evaluator {
 		return handedOn(node, args, this);
 	}
 	eachOf(list) {
-		const items = this.members.listsOf(list).lists.flatMap((found) => (found.bracket === '{' ? [] : found.items));
+		const items = this.members.itemsOf(list);
 		return items.length === 0 ? hole(undefined) : firstValues(items.flatMap((item) => this.values(item)));
 	}
 	made(name, args, at) {
@@ -9847,7 +9860,7 @@ class DeclaredTypes {
 		return this.isClass(name) && this.#shapes.has(name);
 	}
 	basesOf(name) {
-		return [...(this.#classes().get(name) ?? [])].filter((base) => this.isClass(base) && !this.isShape(base));
+		return [...(this.#classes().get(name) ?? [])].filter((base) => this.isClass(base));
 	}
 	isRelated(one, other) {
 		const key = `${one} ${other}`;
@@ -10622,7 +10635,7 @@ class OperandParser extends TypedCursor {
 					this.at += 1;
 					continue;
 				}
-				if ('!-~&?|'.includes(token.text)) {
+				if ('!-~&?|'.includes(token.text) || (token.text === '.' && this.language === 'kotlin')) {
 					this.at += 1;
 					continue;
 				}
@@ -10733,8 +10746,9 @@ class OperandParser extends TypedCursor {
 		const { line } = this.tokens[this.at] ?? object;
 		const list = this.primary(this.tokens[this.at] ?? { kind: 'open', text: '[', line });
 		const key = list.kind === 'list' && list.items.length === 1 ? list.items[0] : undefined;
-		if (key?.kind === 'text')
-			return { kind: 'member', object, name: key.text, line, ...placed };
+		const name = key?.kind === 'text' ? key.text : key?.kind === 'name' && /^\d/.test(key.name) ? key.name : undefined;
+		if (name !== undefined)
+			return { kind: 'member', object, name, line, ...placed };
 		const member = { kind: 'member', object, name: undefined, line, ...placed };
 		return key === undefined || key.kind === 'name' ? member : { kind: 'other', parts: [member, key], line, ...placed };
 	}
@@ -10774,8 +10788,10 @@ class OperandParser extends TypedCursor {
 		const inside = this.primary(this.tokens[body] ?? { kind: 'open', text: '{', line });
 		const block = inside.kind === 'list' && before.length > 0 ? { ...inside, items: [...before, ...inside.items] } : inside;
 		const name = lastNameOf(callee);
-		const isClass = this.tokens[start - 2]?.text === 'class';
-		if (isClass || (name !== undefined && (blockWords.has(name) || (this.isTyped && typedBlockWords.has(name)))))
+		const word = this.tokens[start - 2]?.text;
+		const isClass = word === 'class';
+		const isBlock = blockWords.has(name ?? '') && word !== 'def';
+		if (isClass || isBlock || (this.isTyped && typedBlockWords.has(name ?? '')))
 			return { kind: 'other', parts: isClass ? [callee, block] : [...args, block], line, ...placed };
 		return {
 			kind: 'function',
@@ -10846,14 +10862,8 @@ function constantIn(callee, [key, value]) {
 	if (callee.kind !== 'name' || callee.name !== 'define' || key?.kind !== 'text' || value === undefined)
 		return undefined;
 	const { line } = callee;
-	return {
-		kind: 'define',
-		target: { kind: 'name', name: key.text, line, ...placed },
-		value,
-		isAppended: false,
-		line,
-		...placed,
-	};
+	const target = { kind: 'name', name: key.text, line, ...placed };
+	return { kind: 'define', target, value, isAppended: false, line, ...placed };
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/parsing/brace-parser.js
@@ -11555,13 +11565,7 @@ class LinkReader {
 
 function parse(tokens, language) {
 	const parser = new Parser(tokens, language);
-	const root = {
-		kind: 'list',
-		bracket: 'file',
-		items: parser.items(tokens.length),
-		line: 1,
-		...placed,
-	};
+	const root = { kind: 'list', bracket: 'file', items: parser.items(tokens.length), line: 1, ...placed };
 	connect(root);
 	const links = language === 'script' ? linksIn(tokens) : undefined;
 	return { root, imports: parser.imports, links, tooDeep: parser.tooDeep };
@@ -11580,6 +11584,7 @@ function connect(root) {
 				continue;
 			child.parent = node;
 			child.around = node.kind === 'function' ? node : node.around;
+			child.inClass = isClass(node) ? node : node.inClass;
 			waiting.push(child);
 		}
 	}
@@ -11596,12 +11601,30 @@ class Parser extends OperatorParser {
 			const before = this.at;
 			const item = this.item(end);
 			if (item !== undefined)
-				items.push(item);
+				items.push(...(this.language === 'python' ? this.tuple(item, end) : [item]));
 			if (this.at === before)
 				this.at += 1;
 		}
 		this.at = end;
 		return items;
+	}
+	tuple(first, end) {
+		const items = [first];
+		const close = this.tokens[end]?.text;
+		while (this.is('mark', ',') && (close === undefined || close === 'block')) {
+			this.at += 1;
+			const item = this.item(end);
+			if (item !== undefined)
+				items.push(item);
+		}
+		const [define, other] = items.filter(({ kind }) => kind === 'define');
+		if (define?.kind !== 'define' || other !== undefined || items.length === 1)
+			return items;
+		const { line } = first;
+		const place = items.indexOf(define);
+		const list = ([one, ...others]) => others.length === 0 ? one : { kind: 'list', bracket: '(', items: [one, ...others], line, ...placed };
+		const target = place === 0 ? define.target : list([first, ...items.slice(1, place), define.target]);
+		return [{ ...define, target, value: list([define.value, ...items.slice(place + 1)]) }];
 	}
 	slots(end) {
 		const slots = [];
@@ -11686,7 +11709,7 @@ class Parser extends OperatorParser {
 		const isExported = this.language === 'script' && token.text === 'export' && this.tokens[this.at + 1]?.text === 'default';
 		if (isExported)
 			this.at += 2;
-		const first = this.value(end);
+		const first = this.comprehension(end) ?? this.value(end);
 		if (first === undefined)
 			return undefined;
 		const item = this.behind(first, end);
@@ -11773,14 +11796,8 @@ function declared(node) {
 	if (target.kind !== 'name')
 		return node;
 	const { line } = node;
-	return {
-		kind: 'define',
-		target,
-		value: { kind: 'other', parts: [], line, ...placed },
-		isAppended: false,
-		line,
-		...placed,
-	};
+	const value = { kind: 'other', parts: [], line, ...placed };
+	return { kind: 'define', target, value, isAppended: false, line, ...placed };
 }
 function exported(value) {
 	const { line } = value;
@@ -12056,7 +12073,6 @@ function isMadeElsewhere({ callee, args }, evaluator) {
 
 
 
-
 const knownBases = new WeakMap();
 function baseOfOwnClass(receiver, evaluator) {
 	if (receiver.kind !== 'name' || !/^(?:this|self)$/.test(receiver.name))
@@ -12098,7 +12114,7 @@ function clientClasses(evaluator) {
 	}
 	return found;
 	function takeField(field) {
-		const members = functionAround(field) === undefined ? classAround(field) : undefined;
+		const members = field.around === undefined ? classAround(field) : undefined;
 		const isOfLibrary = members?.head.bases.some((base) => !evaluator.project.types.isClass(base)) === true;
 		const base = isOfLibrary ? evaluator.values(field.value) : [];
 		if (members !== undefined && base.some(namesApi))
@@ -12198,7 +12214,7 @@ function clientOfBaseURL(define) {
 	const object = define.target.kind === 'member' ? define.target.object : undefined;
 	if (object?.kind === 'member' && object.name === 'defaults')
 		return lastName(object.object);
-	return lastName(interceptedClient(functionAround(define)));
+	return lastName(interceptedClient(define.around));
 }
 const baseSteps = new Set('baseUrl baseUri rootUri setBaseUrl BaseUrl withBaseUrl'.split(' '));
 const basedClients = new Set('RestClient RestClientOptions FlurlClient DefaultUriBuilderFactory'.split(' '));
@@ -12266,7 +12282,6 @@ function endsOf(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/jvm-injection.js
-
 
 
 
@@ -12349,7 +12364,7 @@ function baseOfBean(receiver, evaluator) {
 	if (own !== undefined)
 		return evaluator.values(own);
 	const given = names.flatMap((each) => named.get(each)?.slice(0, maxOfOneName) ?? []);
-	const near = given.filter((text) => functionAround(text) === functionAround(receiver));
+	const near = given.filter((text) => text.around === receiver.around);
 	for (const each of [...(near.length > 0 ? near : given).map(({ text }) => text), ...names]) {
 		const values = baseByKey(beanNamed(each), evaluator);
 		if (values !== undefined)
@@ -12458,7 +12473,7 @@ function baseArgument(call) {
 
 
 
-const setters = new Set('SetBaseURL SetHostURL'.split(' '));
+const resty_setters = new Set('SetBaseURL SetHostURL'.split(' '));
 function baseOfResty(receiver, evaluator) {
 	const client = startOfChain(receiver);
 	const name = lastName(client);
@@ -12468,7 +12483,7 @@ function baseOfResty(receiver, evaluator) {
 	return base === undefined ? undefined : evaluator.values(base);
 }
 function setIn(chain) {
-	return stepsOf(chain).find(({ callee }) => setters.has(lastName(callee) ?? ''))?.args[0];
+	return stepsOf(chain).find(({ callee }) => resty_setters.has(lastName(callee) ?? ''))?.args[0];
 }
 function madeWith(client, evaluator, depth) {
 	if (depth > 3)
@@ -12483,7 +12498,7 @@ function madeWith(client, evaluator, depth) {
 const setAlone = memoize((facts) => {
 	const found = new Map();
 	for (const { callee, args } of facts.calls) {
-		if (callee.kind !== 'member' || !setters.has(callee.name ?? '') || found.size > maxOfOneName)
+		if (callee.kind !== 'member' || !resty_setters.has(callee.name ?? '') || found.size > maxOfOneName)
 			continue;
 		const name = lastName(startOfChain(callee.object));
 		if (name !== undefined && args[0] !== undefined)
@@ -12507,7 +12522,7 @@ const makersOfTypes = /^register(?:Async)?$/;
 function basesOfScript(evaluator, baseOf) {
 	const { facts } = evaluator;
 	const bases = [];
-	if (!isScript(facts))
+	if (facts.language !== 'script')
 		return bases;
 	for (const define of facts.members.get('baseURL')?.slice(0, maxOfOneName) ?? []) {
 		const name = clientOfBaseURL(define);
@@ -12523,7 +12538,14 @@ function basesOfScript(evaluator, baseOf) {
 				for (const key of [nestKey(facts.path), anyNestKey])
 					bases.push([key, evaluator.values(entry.value)]);
 		}
-		else if (name === 'provide' && first !== undefined && second !== undefined) {
+		else if (name === 'createContext' && call.parent?.kind === 'define') {
+			const given = facts.variables.get('value')?.slice(0, maxOfOneName).flatMap(firstIn) ?? [];
+			const base = given.map(baseOf).find((each) => each?.some(namesApi));
+			const key = keyOf(call.parent);
+			if (base !== undefined && key !== undefined)
+				bases.push([key, [...base]]);
+		}
+		else if (givers.test(dottedName(call.callee) ?? '') && first !== undefined && second !== undefined) {
 			const base = baseOf(second);
 			const key = first.kind === 'text' ? first.text : lastName(first);
 			if (base?.some(namesApi) && key !== undefined)
@@ -12536,12 +12558,9 @@ function script_injection_within(call, nodes) {
 	return (nodes ?? []).slice(0, maxOfOneName).filter((node) => isWithin(node, call));
 }
 function baseOfScriptInjection(receiver, evaluator) {
-	if (!isScript(evaluator.facts))
+	if (evaluator.facts.language !== 'script')
 		return undefined;
 	return baseOfService(receiver, evaluator) ?? baseOfInjected(receiver, evaluator);
-}
-function isScript({ language }) {
-	return language === 'script' || language === 'vue';
 }
 function baseOfService(receiver, evaluator) {
 	const service = receiver.kind === 'member' && receiver.name === 'axiosRef' ? receiver.object : receiver;
@@ -12564,8 +12583,14 @@ const servicesIn = memoize(({ functions, variables }) => {
 			services.add(name);
 	return services;
 });
+function firstIn({ value }) {
+	const [list] = value.kind === 'other' ? value.parts : [value];
+	return list?.kind === 'list' ? list.items.slice(0, 1) : [];
+}
+const givers = /^(?:(?:\w+\.)*provide|(?:c|ctx|context|app)\.set)$/;
+const takers = /^(?:(?:\w+\.)*(?:inject|useContext|use)|(?:c|ctx|context|app)\.get)$/;
 function isInjected(node, key) {
-	if (node.kind !== 'call' || !/^(?:inject|useContext)$/.test(lastName(node.callee) ?? ''))
+	if (node.kind !== 'call' || !takers.test(dottedName(node.callee) ?? ''))
 		return false;
 	return key === undefined || lastName(node.args[0]) === key;
 }
@@ -12802,7 +12827,7 @@ function typedClientsMadeWith(base, evaluator) {
 			break;
 		node = node.parent;
 	}
-	const around = functionAround(base);
+	const around = base.around;
 	const owner = around !== undefined && isConstructor(around, evaluator.facts) ? classOf(base, evaluator) : undefined;
 	return { names: owner === undefined ? [] : [owner], isOfClass: owner !== undefined };
 }
@@ -13140,7 +13165,7 @@ function findBase(node, evaluator, steps) {
 		baseOfKept(node, evaluator, steps);
 	return made ?? (evaluator.facts.language === 'go' ? baseOf(node, evaluator, steps + 1) : undefined);
 }
-const client_bases_keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext)$/;
+const client_bases_keepers = /^(?:useMemo|useRef|useState|computed|once|memoize|memoizeOne|cache|ref|shallowRef|markRaw|createContext|useContext|Proxy)$/;
 function baseOfKept({ callee, args }, evaluator, steps) {
 	const [kept] = args;
 	if (kept === undefined || evaluator.facts.isTyped || !client_bases_keepers.test(lastName(callee) ?? ''))
@@ -13162,7 +13187,6 @@ function isSent(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/own-routes.js
-
 
 
 
@@ -13511,7 +13535,6 @@ function isOfOtherServer({ path, isElsewhere }, method) {
 
 
 
-const maxItems = 100;
 const callers = /^(?:bind|apply|accept|[iI]nvoke|delay|si?|submit|remote)$/;
 const indirect_calls_lookers = /mock|spy|stub|expect|assert|typeof|isFunction/i;
 function indirectCalls(call, evaluator) {
@@ -13542,7 +13565,7 @@ function argumentsFor(index, { callee, args }, evaluator) {
 		return [args.slice(index + 2)];
 	const isEach = /^(?:array_)?map$|^(?:forEach|flatMap|Select)$/.test(name);
 	const list = args[index + 1] ?? (isEach && callee.kind === 'member' ? callee.object : args[index - 1]);
-	const items = list === undefined || (args.length > index + 1 && !isEach) ? [] : itemsOf(list, evaluator);
+	const items = list === undefined || (args.length > index + 1 && !isEach) ? [] : evaluator.members.itemsOf(list);
 	if (items.length > 0)
 		return items.map((item) => [item]);
 	const arg = args[index];
@@ -13553,9 +13576,6 @@ function argumentsFor(index, { callee, args }, evaluator) {
 		return [given.items];
 	const isNothing = evaluator.facts.isTyped && args.length === index + 1;
 	return [isNothing ? [{ kind: 'other', parts: [], line: callee.line, ...placed }] : args.slice(index + 1)];
-}
-function itemsOf(list, { members }) {
-	return members.listsOf(list).lists.flatMap(({ bracket, items }) => (bracket === '{' ? [] : items.slice(0, maxItems)));
 }
 function unknownRequestsOf(call, sent, evaluator) {
 	const isGiven = sent.some(({ values }) => values.some((value) => namesApi(value) || beginsRoute(value) || value[0]?.kind === 'hole'));
@@ -13794,10 +13814,15 @@ function isMixed(values, method) {
 }
 function withMethodBeside(value, said) {
 	const piece = value.findLast((part) => part.kind === 'text' && part.origin.method !== undefined);
-	const beside = piece?.kind === 'text' ? piece.origin.method : undefined;
-	if (beside === undefined)
+	const { method: beside, file, heir } = piece?.kind === 'text' ? piece.origin : {};
+	if (piece === undefined || beside === undefined)
 		return said;
-	const [only, ...others] = said.kind === 'known' ? said.methods : [];
+	const methods = said.kind === 'known' ? said.methods : [];
+	const [only, ...others] = methods;
+	if (file?.endsWith('.swift') !== true) {
+		const isOfSaid = beside.kind === 'known' && others.length > 0 && methods.includes(beside.methods[0] ?? '');
+		return isOfSaid && (heir !== undefined || !namesApi([piece])) ? beside : said;
+	}
 	if (beside.kind !== 'known' || only === undefined || only === 'GET' || others.length > 0)
 		return beside;
 	return { kind: 'known', methods: [...new Set([...beside.methods, only])] };
@@ -13810,13 +13835,13 @@ const maxStatements = 60;
 function methodOfCurl(call, evaluator) {
 	if (!['curl_init', 'curl_setopt', 'curl_setopt_array'].includes(lastName(call.callee) ?? ''))
 		return undefined;
-	const around = functionAround(call);
+	const around = call.around;
 	let method = knownMethod('GET');
 	let isWhole = false;
 	const { before, behind } = statementsAround(call);
 	for (const node of [...before, ...behind]) {
 		const step = node.kind === 'call' ? node : node.kind === 'define' && node.value.kind === 'call' ? node.value : undefined;
-		if (step !== undefined && functionAround(step) !== around)
+		if (step !== undefined && step.around !== around)
 			continue;
 		if (step !== undefined && step !== call && !before.includes(node) && lastName(step.callee) === 'curl_init')
 			break;
@@ -13891,12 +13916,13 @@ function isMaking(node) {
 
 
 
+
 const names = 'method Method httpMethod HTTPMethod verb Verb requestMethod get_method'.split(' ');
 const method_set_on_request_setters = ['setMethod', 'set_method', 'setRequestMethod'];
 const makesRequest = /^(?:New|HTTP|Http|NSMutable|URL|Rest|Web)*Request(?:Message|WithContext)?$/;
 function methodSetAfter(call, said, evaluator) {
 	const own = setByArgument(call, said, evaluator);
-	const holder = definitionOf(call);
+	const holder = holderOf(call);
 	const name = holder === undefined ? undefined : keyOf(holder);
 	if (holder === undefined || name === undefined)
 		return isFinishedElsewhere(call, undefined, evaluator) ? unknownMethod : own;
@@ -13906,7 +13932,7 @@ function methodSetAfter(call, said, evaluator) {
 	const [only] = set;
 	if (only === undefined)
 		return isFinishedElsewhere(call, name, evaluator) ? unknownMethod : own;
-	const sources = set.map(({ value }) => methodOf(value, evaluator));
+	const sources = set.map(({ value }) => methodIn(value, evaluator));
 	return eitherMethod(set.length === 1 && isInBranch(only.site, holder) ? [own, ...sources] : sources);
 }
 function methodSetBefore(call, said, evaluator) {
@@ -13916,7 +13942,7 @@ function methodSetBefore(call, said, evaluator) {
 			continue;
 		const set = setsOn(name, evaluator, (nodes) => lastBefore(nodes, call));
 		const certain = set.findLastIndex(({ site }) => !isInBranch(site, call));
-		const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodOf(value, evaluator));
+		const counting = set.slice(Math.max(0, certain)).map(({ value }) => methodIn(value, evaluator));
 		if (counting.length === 0)
 			continue;
 		if (certain === -1 && said?.kind === 'parameter' && counting.every(isGet))
@@ -13951,14 +13977,6 @@ function isOtherText(node, evaluator) {
 	const texts = node.kind === 'text' ? [node.text] : evaluator.values(node).map(plainText);
 	return texts.every((text) => text !== undefined && methodWord(text.trim()) === undefined);
 }
-function methodOf(node, evaluator) {
-	const source = methodIn(node, evaluator);
-	const value = node.kind === 'member' && node.name === 'rawValue' ? node.object : node;
-	const isOfRouter = (value.kind === 'member' || value.kind === 'name') &&
-		evaluator.facts.language === 'swift' &&
-		!evaluator.facts.variables.has(value.name ?? '');
-	return isOfRouter && source.kind === 'known' && source.methods.length > 1 ? unknownMethod : source;
-}
 function setByArgument(call, said, evaluator) {
 	if (!evaluator.facts.isTyped)
 		return said;
@@ -13967,7 +13985,7 @@ function setByArgument(call, said, evaluator) {
 		if (given.kind !== 'function')
 			continue;
 		const set = names.flatMap((key) => setOnParameter(evaluator.facts.members.get(key) ?? [], given));
-		const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodOf(node, evaluator));
+		const sources = set.filter((node) => !isOtherText(node, evaluator)).map((node) => methodIn(node, evaluator));
 		if (sources.length > 0)
 			return eitherMethod(sources);
 	}
@@ -13984,12 +14002,6 @@ function setOnParameter(nodes, given) {
 		return object !== undefined && (params.has(object) || /^\$?0$/.test(object));
 	})
 		.map(({ value }) => value);
-}
-function definitionOf(call) {
-	let node = call.parent;
-	for (let depth = 0; (node?.kind === 'other' || node?.kind === 'either') && depth < 12; depth += 1)
-		node = node.parent;
-	return node?.kind === 'define' ? node : undefined;
 }
 function isFinishedElsewhere(call, name, { facts }) {
 	const { around, callee } = call;
@@ -14030,18 +14042,17 @@ function isBehindHead(statement, items) {
 
 
 
-
 const placesOfMethod = new Map([
 	['NewRequest', 0],
 	['NewRequestWithContext', 1],
 ]);
 function methodOfCall(call, evaluator) {
-	const method = method_of_call_methodSaid(call, evaluator);
+	const method = methodSaid(call, evaluator);
 	if (method === undefined || verbIn(lastName(call.callee)) !== undefined)
 		return method;
 	return methodSetAfter(call, method, evaluator);
 }
-function method_of_call_methodSaid(call, evaluator) {
+function methodSaid(call, evaluator) {
 	const { callee, args } = calledFunction(call);
 	const name = lastName(callee);
 	if (isMessage(callee) || isLooker(name))
@@ -14067,7 +14078,9 @@ function method_of_call_methodSaid(call, evaluator) {
 	const verb = takesContext(name) ? undefined : verbIn(name);
 	if (verb !== undefined)
 		return knownMethod(verb);
-	const chained = /^set(?:Path|Query|Form|Header|Body|Auth|Cookie)/i.test(name ?? '') ? undefined : methodInChain(call);
+	const chained = /^set(?:Path|Query|Form|Header|Body|Auth|Cookie)/i.test(name ?? '')
+		? undefined
+		: methodInChain(call, evaluator);
 	if (evaluator.facts.isTyped && wrapped !== undefined && chained !== undefined)
 		return chained;
 	if (said !== undefined || wrapped !== undefined)
@@ -14123,12 +14136,13 @@ function methodForCaller(source, args, evaluator) {
 	const { parameter, fallback } = source;
 	const given = argumentOf(parameter, args, evaluator);
 	if (given?.kind === 'function' && evaluator.facts.isTyped)
-		return methodOfBlock(given, fallback);
+		return methodOfBlock(given, fallback, evaluator);
 	if (given !== undefined)
 		return methodIn(given, evaluator);
 	if (parameter.property !== undefined) {
 		const options = argumentOf({ ...parameter, property: undefined }, args, evaluator);
-		if (options !== undefined && !evaluator.members.listsOf(options).isCertain)
+		const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
+		if (!isKnown || (options !== undefined && hasSpread(options, evaluator)))
 			return unknownMethod;
 	}
 	return fallback === undefined ? unknownMethod : knownMethod(fallback);
@@ -14147,13 +14161,10 @@ function methodInArguments(args, evaluator) {
 		else if (method_in_options_saysMethod(arg))
 			return methodIn(valueOfEntry(arg), evaluator);
 		else if (arg.kind === 'member' || arg.kind === 'name' || arg.kind === 'either' || arg.kind === 'other') {
-			const isNamedMethod = arg.kind !== 'name' && arg.kind !== 'member'
-				? false
-				: /method|verb/i.test(arg.name ?? '') || /method|verb/i.test(receiverName(arg) ?? '');
-			const found = isNamedMethod || arg.kind === 'either' || arg.kind === 'other'
-				? methodIn(arg, evaluator)
-				: methodIfConstant(arg, evaluator);
-			if (found !== undefined && (found.kind !== 'unknown' || isNamedMethod))
+			const isChosen = arg.kind === 'either' || arg.kind === 'other';
+			const isNamedMethod = !isChosen && /method|verb/i.test(`${lastName(arg)} ${receiverName(arg)}`);
+			const found = methodIn(arg, evaluator);
+			if (isNamedMethod || found.kind === 'known' || (isChosen && found.kind !== 'unknown'))
 				return found;
 		}
 		const inside = arg.kind === 'entry' || arg.kind === 'define' ? undefined : methodInOptions(arg, arg === args[0], evaluator);
@@ -14164,17 +14175,11 @@ function methodInArguments(args, evaluator) {
 	}
 	return uncertain;
 }
-function methodIfConstant(node, evaluator) {
-	const values = evaluator.values(node);
-	return values.every((value) => methodWord(plainText(value) ?? '') !== undefined)
-		? methodIn(node, evaluator)
-		: undefined;
-}
-function methodInChain(call) {
+function methodInChain(call, evaluator) {
 	for (const step of stepsBehind(call)) {
 		if (/^(?:then|catch|finally|json|text|done|read|getBody)$/.test(lastName(step.callee) ?? ''))
 			break;
-		const found = methodInStep(step);
+		const found = methodOfStep(step, evaluator);
 		if (found !== undefined)
 			return found;
 	}
@@ -14182,7 +14187,7 @@ function methodInChain(call) {
 		if (node.kind === 'member')
 			node = node.object;
 		else if (node.kind === 'call') {
-			const found = methodInStep(node);
+			const found = node.callee.kind === 'member' ? methodOfStep(node, evaluator) : undefined;
 			if (found !== undefined)
 				return found;
 			node = node.callee;
@@ -14191,20 +14196,6 @@ function methodInChain(call) {
 			break;
 	}
 	return undefined;
-}
-function methodInStep(step) {
-	const name = lastName(step.callee);
-	const [first] = step.args;
-	if (name === 'method' || name === 'setMethod' || name === 'withMethod') {
-		const word = methodInWord(first);
-		return word === undefined ? unknownMethod : knownMethod(word);
-	}
-	const verb = step.callee.kind === 'member' &&
-		(first === undefined || (first.kind !== 'text' && first.kind !== 'join')) &&
-		/^(?:get|post|put|delete|del|patch|asGet|asPost)$/i.test(name ?? '')
-		? verbIn(name)
-		: undefined;
-	return verb === undefined ? undefined : knownMethod(verb);
 }
 const resent = /config|original|error/i;
 function methodOfClient(call, evaluator) {
@@ -14215,9 +14206,9 @@ function methodOfClient(call, evaluator) {
 		return undefined;
 	if (resent.test(lastName(first) ?? '') || first.kind === 'function')
 		return undefined;
-	const taken = callee.kind === 'name' ? verbTakenOut(callee, evaluator) : undefined;
-	if (taken !== undefined)
-		return knownMethod(taken);
+	const [taken] = callee.kind === 'name' ? (evaluator.members.heldBy(callee) ?? []).map(withoutBind) : [];
+	if (taken?.kind === 'member' && verbIn(taken.name) !== undefined)
+		return undefined;
 	const client = callee.kind === 'member' && name === 'stream' ? callee.object : callee;
 	const isMade = callee.kind === 'call';
 	if (!isMade && (client.kind === 'call' || verbIn(name) !== undefined))
@@ -14228,14 +14219,6 @@ function methodOfClient(call, evaluator) {
 		return undefined;
 	const isKnown = options === undefined || evaluator.members.listsOf(options).isCertain;
 	return isKnown ? knownMethod('GET') : unknownMethod;
-}
-function verbTakenOut(callee, evaluator) {
-	const meaning = meaningOf(callee.name, callee, evaluator.facts);
-	const [node] = meaning?.kind === 'values' ? meaning.nodes : [];
-	const value = node && withoutBind(node);
-	if (value?.kind !== 'member' || !baseOf(value.object, evaluator)?.some(namesApi))
-		return undefined;
-	return verbIn(value.name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/requirements/requests/libraries/injected-by-type.js
@@ -14363,7 +14346,7 @@ function requestsSetOnObjects(evaluator) {
 		const set = facts.setOn
 			.get(`${object}.Method`)
 			?.slice(0, maxOfOneName)
-			.find((other) => functionAround(other) === functionAround(site));
+			.find((other) => other.around === site.around);
 		const method = set === undefined ? unknownMethod : methodIn(set.value, evaluator);
 		const values = evaluator.values(value);
 		const isWhole = object === undefined || values.some(namesApi);
@@ -14424,7 +14407,7 @@ class Senders {
 				return;
 			}
 			if (parent.kind === 'return' || (parent.kind === 'function' && parent.body === node)) {
-				this.#returned(parent.kind === 'function' ? parent : functionAround(parent), hands);
+				this.#returned(parent.kind === 'function' ? parent : parent.around, hands);
 				return;
 			}
 			if (parent.kind === 'list' && parent.bracket === '{')
@@ -14450,7 +14433,7 @@ class Senders {
 	}
 	#held(name, place, hands) {
 		const calls = callsIn(this.#facts).byGiven.get(name) ?? [];
-		const around = place.kind === 'function' ? place : functionAround(place);
+		const around = place.kind === 'function' ? place : place.around;
 		const start = countBefore(calls, place.order + 1);
 		for (const call of calls.slice(start, start + maxSenders)) {
 			const arg = call.args.find((each) => valueOfEntry(each).kind === 'name' && lastName(valueOfEntry(each)) === name);
@@ -14619,10 +14602,10 @@ function isSentAgain(node, value, { callee }) {
 	return /^\uE000*$/.test(shownText(value)) && isInInterceptor(node);
 }
 function isInInterceptor(node) {
-	for (let around = functionAround(node), depth = 0; around !== undefined && depth < 4; depth += 1) {
+	for (let around = node.around, depth = 0; around !== undefined && depth < 4; depth += 1) {
 		if (interceptedClient(around) !== undefined)
 			return true;
-		around = functionAround(around);
+		around = around.around;
 	}
 	return false;
 }
@@ -14815,7 +14798,7 @@ function constantsOf(evaluator) {
 	const clients = [];
 	for (const [name, nodes] of [...facts.variables, ...facts.members, ...facts.entries]) {
 		for (const node of nodes.slice(0, maxOfOneName)) {
-			const isInFunction = node.kind === 'define' && functionAround(node) !== undefined && isLocal(node, facts);
+			const isInFunction = node.kind === 'define' && node.around !== undefined && isLocal(node, facts);
 			if (isInFunction && !isProvided(name, facts))
 				continue;
 			const base = baseOfValue(node.value, evaluator);
@@ -16111,7 +16094,7 @@ function tell({ evaluator, imports, types, project }, objects) {
 		project.addObject(name);
 	for (const [name, definitions] of [...facts.members, ...facts.entries, ...facts.variables])
 		for (const node of definitions) {
-			const isShared = node.kind === 'entry' || node.target.kind === 'member' || functionAround(node) === undefined;
+			const isShared = node.kind === 'entry' || node.target.kind === 'member' || node.around === undefined;
 			if (isShared && objects.kindOf(node.value) === 'api' && !objects.isClass(node.value))
 				project.addObject(name);
 		}
@@ -19124,7 +19107,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 process.env.NoDefaultCurrentDirectoryInExePath = '1';
 const secrets = new _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .Secrets */ .Sb();
-const runner = { environment: process.env, secrets, log: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .hM)(secrets) };
+const runner = { environment: process.env, secrets, log: (0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .hM)(secrets, 'DocSpace Requirements') };
 const record = new _record_js__WEBPACK_IMPORTED_MODULE_5__/* .RequirementsRecord */ .G();
 await (0,_report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runUntilEnd */ .J)({
 	record,
@@ -19841,8 +19824,8 @@ function changesIn(text, { pattern, rewritten }) {
 }
 function placeBefore(position, { starts, ends, startsBefore, endsBefore }) {
 	const index = lastUpTo(position, starts);
-	const [start = 0, end = 0, startBefore = 0, endBefore = 0] = [starts, ends, startsBefore, endsBefore].map((list) => list[index] ?? 0);
-	if (index >= 0 && position >= start && position < end)
+	const [end = 0, startBefore = 0, endBefore = 0] = [ends, startsBefore, endsBefore].map((list) => list[index]);
+	if (position < end)
 		return { start: startBefore, end: endBefore };
 	const before = position - end + endBefore;
 	return { start: before, end: before + 1 };
