@@ -301,13 +301,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ 5897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ usesProxy),
-/* harmony export */   Ck: () => (/* binding */ findIgnoredProxy),
-/* harmony export */   lc: () => (/* binding */ findProxyProblem)
-/* harmony export */ });
-/* harmony import */ var _portal_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
+__nccwpck_require__.d(__webpack_exports__, {
+Bb: () => (usesProxy),
+Ck: () => (findIgnoredProxy),
+lc: () => (findProxyProblem)
+});
+var _portal_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
 
 
 function findProxyProblem(url, environment) {
@@ -355,10 +355,10 @@ function isProxyUrl(text) {
 /***/ 5186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isGitHub),
-/* harmony export */   o: () => (/* binding */ hasArtifactService)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+W: () => (isGitHub),
+o: () => (hasArtifactService)
+});
 function hasArtifactService(environment) {
 	const { ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
 	return Boolean(ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN) && isGitHub(environment);
@@ -382,17 +382,17 @@ function hostOf(address) {
 /***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   UN: () => (/* binding */ byReason),
-/* harmony export */   _s: () => (/* binding */ decideResult),
-/* harmony export */   h_: () => (/* binding */ asFailure),
-/* harmony export */   jr: () => (/* binding */ bug),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   xb: () => (/* binding */ assertNever)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+HR: () => (Failure),
+UN: () => (byReason),
+_s: () => (decideResult),
+h_: () => (asFailure),
+jr: () => (bug),
+sG: () => (outcomeOf),
+xb: () => (assertNever)
+});
 /* unused harmony export failureReasons */
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
 
 const failureReasons = [
 	'missing-scopes',
@@ -476,12 +476,12 @@ function assertNever(value) {
 /***/ 8974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findDrift),
-/* harmony export */   _: () => (/* binding */ isDrift)
-/* harmony export */ });
-/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
+__nccwpck_require__.d(__webpack_exports__, {
+L: () => (findDrift),
+_: () => (isDrift)
+});
+var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
+var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1851);
 
 
 function findDrift(baseline, scopes) {
@@ -511,18 +511,18 @@ function isDrift({ added, removed, changed }) {
 /***/ 7786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Uc: () => (/* binding */ checkedPlaces),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   qG: () => (/* binding */ isOnlyNamed),
-/* harmony export */   zn: () => (/* binding */ places)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+S4: () => (judge),
+Uc: () => (checkedPlaces),
+b2: () => (isMissing),
+qG: () => (isOnlyNamed),
+zn: () => (places)
+});
 /* unused harmony export findScopesToGrant */
-/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7913);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1851);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8974);
+var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
+var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7913);
+var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1851);
+var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8974);
 
 
 
@@ -662,12 +662,12 @@ function findProblems({ required, requests, drift }, { appState, integrationKey,
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
-/* harmony import */ var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
-/* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
+var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5124);
+var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6314);
+var _report_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
+var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7848);
+var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6856);
 
 
 
@@ -693,23 +693,23 @@ __webpack_async_result__();
 /***/ 4842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isApiKey),
-/* harmony export */   CD: () => (/* binding */ noteMisplacedSecrets),
-/* harmony export */   LD: () => (/* binding */ refuseSecretInPath),
-/* harmony export */   Q0: () => (/* binding */ parseClientId),
-/* harmony export */   Xu: () => (/* binding */ parseApiKey),
-/* harmony export */   nx: () => (/* binding */ parseCredential),
-/* harmony export */   q: () => (/* binding */ maskSecretInputs),
-/* harmony export */   q7: () => (/* binding */ keysIn)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+A: () => (isApiKey),
+CD: () => (noteMisplacedSecrets),
+LD: () => (refuseSecretInPath),
+Q0: () => (parseClientId),
+Xu: () => (parseApiKey),
+nx: () => (parseCredential),
+q: () => (maskSecretInputs),
+q7: () => (keysIn)
+});
 /* unused harmony export describeShown */
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
-/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7726);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5801);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3907);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6856);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
+var _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7726);
+var _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5801);
 
 
 
@@ -794,15 +794,15 @@ function describeShown(what, kind) {
 /***/ 7726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ InputValues),
-/* harmony export */   cx: () => (/* binding */ withPlainBlanks),
-/* harmony export */   dv: () => (/* binding */ none),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+R8: () => (InputValues),
+cx: () => (withPlainBlanks),
+dv: () => (none),
+vj: () => (inputNames)
+});
 /* unused harmony exports defaults, GivenInputs */
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5801);
 
 
 const defaults = {
@@ -907,15 +907,15 @@ function withPlainBlanks(text) {
 /***/ 5801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ givenPath),
-/* harmony export */   Nh: () => (/* binding */ InputProblems),
-/* harmony export */   Z7: () => (/* binding */ givenValue),
-/* harmony export */   o9: () => (/* binding */ InvalidInput)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6385);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+__nccwpck_require__.d(__webpack_exports__, {
+HX: () => (givenPath),
+Nh: () => (InputProblems),
+Z7: () => (givenValue),
+o9: () => (InvalidInput)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6385);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
 
 
 
@@ -976,13 +976,13 @@ class InputProblems {
 /***/ 6708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   m: () => (/* binding */ parsePortalAddress)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
+__nccwpck_require__.d(__webpack_exports__, {
+U: () => (isLoopback),
+m: () => (parsePortalAddress)
+});
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
+var _invalid_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5801);
 
 
 
@@ -1038,17 +1038,17 @@ function isLoopback(hostname) {
 /***/ 6755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   XY: () => (/* binding */ parseSnapshotPath),
-/* harmony export */   ry: () => (/* binding */ describeReplacedFiles),
-/* harmony export */   xJ: () => (/* binding */ reportPathFor)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5801);
+__nccwpck_require__.d(__webpack_exports__, {
+FK: () => (isInside),
+XY: () => (parseSnapshotPath),
+ry: () => (describeReplacedFiles),
+xJ: () => (reportPathFor)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
+var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5801);
 
 
 
@@ -1106,10 +1106,10 @@ function isInside(path, folder) {
 /***/ 2134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ startDeadline),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+d: () => (startDeadline),
+u: () => (within)
+});
 function startDeadline(milliseconds) {
 	const controller = new AbortController();
 	const timer = setTimeout(() => controller.abort(), milliseconds);
@@ -1134,14 +1134,14 @@ async function within(milliseconds, work, over) {
 /***/ 5840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ firstRunnerWithProxies),
-/* harmony export */   nM: () => (/* binding */ readProxy),
-/* harmony export */   nv: () => (/* binding */ knowsProxies)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6708);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+__nccwpck_require__.d(__webpack_exports__, {
+R2: () => (firstRunnerWithProxies),
+nM: () => (readProxy),
+nv: () => (knowsProxies)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _inputs_portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6708);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
 
 
 
@@ -1245,28 +1245,28 @@ function isExempt({ origin, hostname, secure }, list) {
 /***/ 4425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ isProblemDetail),
-/* harmony export */   FX: () => (/* binding */ hasErrorEnvelope),
-/* harmony export */   HT: () => (/* binding */ readEnvelope),
-/* harmony export */   IR: () => (/* binding */ shortenIds),
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   MP: () => (/* binding */ describeBody),
-/* harmony export */   Ng: () => (/* binding */ describeRequest),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   Zi: () => (/* binding */ describeTrace),
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   ay: () => (/* binding */ readHeader),
-/* harmony export */   fn: () => (/* binding */ findMessage),
-/* harmony export */   ne: () => (/* binding */ isUnknownPortal),
-/* harmony export */   os: () => (/* binding */ unexpected),
-/* harmony export */   uw: () => (/* binding */ maxBodySize),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _text_envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5821);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
+__nccwpck_require__.d(__webpack_exports__, {
+F0: () => (isProblemDetail),
+FX: () => (hasErrorEnvelope),
+HT: () => (readEnvelope),
+IR: () => (shortenIds),
+Im: () => (isEmpty),
+MP: () => (describeBody),
+Ng: () => (describeRequest),
+Vh: () => (readJson),
+Zi: () => (describeTrace),
+_6: () => (isHtml),
+ay: () => (readHeader),
+fn: () => (findMessage),
+ne: () => (isUnknownPortal),
+os: () => (unexpected),
+uw: () => (maxBodySize),
+yR: () => (readText)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _text_envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5821);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6691);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
 
 
 
@@ -1409,11 +1409,11 @@ function readEnvelope(request, response) {
 /***/ 5124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ RunRecord)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+d: () => (RunRecord)
+});
 /* unused harmony export FailureRecord */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 
 class FailureRecord {
 	failures = [];
@@ -1456,34 +1456,34 @@ class RunRecord extends FailureRecord {
 /***/ 5185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ describeAppState),
-/* harmony export */   FT: () => (/* binding */ describeBaseline),
-/* harmony export */   Gk: () => (/* binding */ describeReason),
-/* harmony export */   Hf: () => (/* binding */ formatAnyOf),
-/* harmony export */   Hh: () => (/* binding */ describeDerived),
-/* harmony export */   N4: () => (/* binding */ describeSinceBaseline),
-/* harmony export */   Nd: () => (/* binding */ describeApp),
-/* harmony export */   O1: () => (/* binding */ describeAnswer),
-/* harmony export */   Pt: () => (/* binding */ describeChecks),
-/* harmony export */   Rx: () => (/* binding */ describeKey),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
-/* harmony export */   Xk: () => (/* binding */ describeGranted),
-/* harmony export */   ZP: () => (/* binding */ describeDrift),
-/* harmony export */   f_: () => (/* binding */ describeKeyLimits),
-/* harmony export */   mC: () => (/* binding */ describeKeys),
-/* harmony export */   qh: () => (/* binding */ formatVersion),
-/* harmony export */   v8: () => (/* binding */ driftKinds),
-/* harmony export */   wO: () => (/* binding */ formatRequirements),
-/* harmony export */   wR: () => (/* binding */ formatLabel),
-/* harmony export */   wU: () => (/* binding */ describeDriftLines)
-/* harmony export */ });
-/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8974);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
-/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6385);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2939);
+__nccwpck_require__.d(__webpack_exports__, {
+Ci: () => (describeAppState),
+FT: () => (describeBaseline),
+Gk: () => (describeReason),
+Hf: () => (formatAnyOf),
+Hh: () => (describeDerived),
+N4: () => (describeSinceBaseline),
+Nd: () => (describeApp),
+O1: () => (describeAnswer),
+Pt: () => (describeChecks),
+Rx: () => (describeKey),
+SS: () => (describeOutcome),
+Xk: () => (describeGranted),
+ZP: () => (describeDrift),
+f_: () => (describeKeyLimits),
+mC: () => (describeKeys),
+qh: () => (formatVersion),
+v8: () => (driftKinds),
+wO: () => (formatRequirements),
+wR: () => (formatLabel),
+wU: () => (describeDriftLines)
+});
+var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8974);
+var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7913);
+var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8600);
+var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6385);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2939);
 
 
 
@@ -1716,19 +1716,19 @@ function formatLabel({ label }) {
 /***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ writeOutputs),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   hV: () => (/* binding */ writeFiles)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Kn: () => (writeOutputs),
+Sy: () => (writeSummary),
+hV: () => (writeFiles)
+});
 /* unused harmony export writeFileIn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_snapshot_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6755);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9962);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8456);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7279);
+var _inputs_snapshot_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6755);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9962);
+var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8456);
 
 
 
@@ -1863,16 +1863,16 @@ function writeSummary(markdown, { environment, secrets }) {
 /***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ describeDecided),
-/* harmony export */   Pk: () => (/* binding */ describeMissingCount),
-/* harmony export */   Pl: () => (/* binding */ headline)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Ci: () => (describeDecided),
+Pk: () => (describeMissingCount),
+Pl: () => (headline)
+});
 /* unused harmony exports headlines, describeUncoveredCount */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
 
 
 
@@ -1961,21 +1961,21 @@ function describePassed(verdict) {
 /***/ 6314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ retryLine),
-/* harmony export */   c0: () => (/* binding */ fileLines),
-/* harmony export */   c4: () => (/* binding */ portalLines),
-/* harmony export */   hM: () => (/* binding */ createLog),
-/* harmony export */   rz: () => (/* binding */ verdictLines)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4346);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7786);
-/* harmony import */ var _inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
-/* harmony import */ var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4425);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3356);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2939);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5185);
+__nccwpck_require__.d(__webpack_exports__, {
+Rn: () => (retryLine),
+c0: () => (fileLines),
+c4: () => (portalLines),
+hM: () => (createLog),
+rz: () => (verdictLines)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4346);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7786);
+var _inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
+var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4425);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9962);
+var _text_number_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3356);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2939);
+var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5185);
 
 
 
@@ -2124,21 +2124,21 @@ function fileLines({ files, upload }) {
 /***/ 8694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RH: () => (/* binding */ describeLacking),
-/* harmony export */   WP: () => (/* binding */ describeBug),
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
-/* harmony export */   lS: () => (/* binding */ describeHint),
-/* harmony export */   yK: () => (/* binding */ driftRemedy),
-/* harmony export */   yR: () => (/* binding */ describeTypo)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8600);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5185);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7210);
+__nccwpck_require__.d(__webpack_exports__, {
+RH: () => (describeLacking),
+WP: () => (describeBug),
+dJ: () => (failuresOf),
+lS: () => (describeHint),
+yK: () => (driftRemedy),
+yR: () => (describeTypo)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
+var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7913);
+var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8600);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9962);
+var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5185);
+var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7210);
 
 
 
@@ -2318,17 +2318,17 @@ function itOrThem(requests) {
 /***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ snapshotText),
-/* harmony export */   UH: () => (/* binding */ reportText),
-/* harmony export */   hO: () => (/* binding */ readWorkflowRun)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
-/* harmony import */ var _text_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5921);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8694);
+__nccwpck_require__.d(__webpack_exports__, {
+MY: () => (snapshotText),
+UH: () => (reportText),
+hO: () => (readWorkflowRun)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7786);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9962);
+var _text_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5921);
+var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5185);
+var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8694);
 
 
 
@@ -2483,13 +2483,13 @@ function jsonText(value) {
 /***/ 7848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ runUntilEnd),
-/* harmony export */   q: () => (/* binding */ letSignalsThrough)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4127);
+__nccwpck_require__.d(__webpack_exports__, {
+J: () => (runUntilEnd),
+q: () => (letSignalsThrough)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9962);
+var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4127);
 
 
 
@@ -2559,8 +2559,8 @@ function letSignalsThrough() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ finish),
-  e: () => (/* binding */ run)
+  O: () => (finish),
+  e: () => (run)
 });
 
 // EXTERNAL MODULE: ./build/src/failure.js
@@ -5461,12 +5461,12 @@ function finish(record, runner) {
 /***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseBaseline)
-/* harmony export */ });
-/* harmony import */ var _text_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1851);
+__nccwpck_require__.d(__webpack_exports__, {
+n: () => (parseBaseline)
+});
+var _text_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5821);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1851);
 
 
 
@@ -5505,11 +5505,11 @@ function findList(value) {
 /***/ 7929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRenamed),
-/* harmony export */   h: () => (/* binding */ findHint)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+__nccwpck_require__.d(__webpack_exports__, {
+W: () => (findRenamed),
+h: () => (findHint)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
 const maxCompared = 64;
 const formerAreas = [
@@ -5593,15 +5593,15 @@ function findSimilar(name, offered) {
 /***/ 7913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ permits),
-/* harmony export */   gH: () => (/* binding */ describePermissions),
-/* harmony export */   j$: () => (/* binding */ canKeyHold),
-/* harmony export */   yA: () => (/* binding */ keyCovers)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8600);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1851);
+__nccwpck_require__.d(__webpack_exports__, {
+V1: () => (permits),
+gH: () => (describePermissions),
+j$: () => (canKeyHold),
+yA: () => (keyCovers)
+});
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+var _portal_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8600);
+var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1851);
 
 
 
@@ -5636,14 +5636,14 @@ function describePermissions(permissions) {
 /***/ 8600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ parsePortalVersion),
-/* harmony export */   bT: () => (/* binding */ newestKnownRules),
-/* harmony export */   cT: () => (/* binding */ newestKnownRoutes),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   me: () => (/* binding */ isNewerThanRules)
-/* harmony export */ });
-/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
+__nccwpck_require__.d(__webpack_exports__, {
+AS: () => (parsePortalVersion),
+bT: () => (newestKnownRules),
+cT: () => (newestKnownRoutes),
+du: () => (isAtLeast),
+me: () => (isNewerThanRules)
+});
+var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
 
 const newestKnownRoutes = '3.7.2';
 const newestKnownRules = '3.8.0';
@@ -5681,16 +5681,16 @@ function compareNumbers(numbers, others) {
 /***/ 1851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PJ: () => (/* binding */ splitScope),
-/* harmony export */   Sk: () => (/* binding */ parseScope),
-/* harmony export */   W0: () => (/* binding */ sortedNames),
-/* harmony export */   X: () => (/* binding */ byCodeUnit),
-/* harmony export */   jT: () => (/* binding */ sortedScopes),
-/* harmony export */   pn: () => (/* binding */ isTooLong),
-/* harmony export */   ws: () => (/* binding */ maxNameLength)
-/* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+__nccwpck_require__.d(__webpack_exports__, {
+PJ: () => (splitScope),
+Sk: () => (parseScope),
+W0: () => (sortedNames),
+X: () => (byCodeUnit),
+jT: () => (sortedScopes),
+pn: () => (isTooLong),
+ws: () => (maxNameLength)
+});
+var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 
 const maxNameLength = 255;
 function parseScope(entry) {
@@ -5736,12 +5736,12 @@ function splitScope(name) {
 /***/ 9928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   GK: () => (/* binding */ decodedOnce),
-/* harmony export */   YF: () => (/* binding */ decodedCharacter),
-/* harmony export */   lA: () => (/* binding */ encodedCharacters)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+$$: () => (bytesOf),
+GK: () => (decodedOnce),
+YF: () => (decodedCharacter),
+lA: () => (encodedCharacters)
+});
 const percentEncoded = /%[0-9a-f]{2}/gi;
 const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
@@ -5820,11 +5820,11 @@ function characterBytes(codePoint, otherwise) {
 /***/ 5821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ reportsFailure),
-/* harmony export */   h: () => (/* binding */ openEnvelope)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
+__nccwpck_require__.d(__webpack_exports__, {
+W: () => (reportsFailure),
+h: () => (openEnvelope)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
 
 function openEnvelope(value) {
 	return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && 'response' in value ? value.response : value;
@@ -5851,10 +5851,10 @@ function isErrorStatus(value) {
 /***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+q: () => (parseJson),
+u: () => (isRecord)
+});
 function isRecord(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -5873,10 +5873,10 @@ function parseJson(text) {
 /***/ 6385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutLikelySecrets)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1417);
+__nccwpck_require__.d(__webpack_exports__, {
+G: () => (withoutLikelySecrets)
+});
+var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1417);
 
 const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
@@ -5913,31 +5913,31 @@ function* likelySecretsIn(text) {
 /***/ 9962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ shareOfEach),
-/* harmony export */   EI: () => (/* binding */ formatNames),
-/* harmony export */   H_: () => (/* binding */ endSentence),
-/* harmony export */   Ju: () => (/* binding */ portalPages),
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   S3: () => (/* binding */ codeOfOthers),
-/* harmony export */   YV: () => (/* binding */ formatCodes),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   b6: () => (/* binding */ redactMessage),
-/* harmony export */   el: () => (/* binding */ withName),
-/* harmony export */   hC: () => (/* binding */ sentences),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   l2: () => (/* binding */ capitalized),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
-/* harmony export */   td: () => (/* binding */ pluralize),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Cy: () => (shareOfEach),
+EI: () => (formatNames),
+H_: () => (endSentence),
+Ju: () => (portalPages),
+MY: () => (page),
+S3: () => (codeOfOthers),
+YV: () => (formatCodes),
+aY: () => (code),
+b6: () => (redactMessage),
+el: () => (withName),
+hC: () => (sentences),
+iU: () => (message),
+ki: () => (formatList),
+l2: () => (capitalized),
+nf: () => (link),
+p_: () => (list),
+qN: () => (paragraphs),
+td: () => (pluralize),
+wh: () => (plainText)
+});
 /* unused harmony export filePlace */
-/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3356);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
+var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6385);
+var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3356);
+var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
 
 
 
@@ -6071,9 +6071,9 @@ function quoteName(shown) {
 /***/ 3356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ formatNumber)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Z: () => (formatNumber)
+});
 function formatNumber(count) {
 	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -6084,13 +6084,13 @@ function formatNumber(count) {
 /***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ unwrapped),
-/* harmony export */   HZ: () => (/* binding */ strikeOut),
-/* harmony export */   RO: () => (/* binding */ readingsOf),
-/* harmony export */   v8: () => (/* binding */ rewrite)
-/* harmony export */ });
-/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
+__nccwpck_require__.d(__webpack_exports__, {
+DE: () => (unwrapped),
+HZ: () => (strikeOut),
+RO: () => (readingsOf),
+v8: () => (rewrite)
+});
+var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
 
 const maxTimesEncoded = 6;
 const beyondAscii = /[^\0-\x7f]/gu;
@@ -6199,13 +6199,13 @@ function lastUpTo(most, numbers) {
 /***/ 3907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RM: () => (/* binding */ masksFor),
-/* harmony export */   Uy: () => (/* binding */ plainForms),
-/* harmony export */   ft: () => (/* binding */ base64Forms),
-/* harmony export */   jE: () => (/* binding */ minSecretLength)
-/* harmony export */ });
-/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
+__nccwpck_require__.d(__webpack_exports__, {
+RM: () => (masksFor),
+Uy: () => (plainForms),
+ft: () => (base64Forms),
+jE: () => (minSecretLength)
+});
+var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9928);
 
 const minSecretLength = 8;
 const minBareKeyLength = 16;
@@ -6253,15 +6253,15 @@ function isKey(secret) {
 /***/ 6856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ aKey),
-/* harmony export */   MI: () => (/* binding */ aSignature),
-/* harmony export */   Sb: () => (/* binding */ Secrets)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4346);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1417);
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3907);
+__nccwpck_require__.d(__webpack_exports__, {
+FB: () => (aKey),
+MI: () => (aSignature),
+Sb: () => (Secrets)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4346);
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9962);
+var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1417);
+var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3907);
 
 
 
@@ -6331,9 +6331,9 @@ const plusAndSlash = { pattern: /[-_]/g, rewritten: (unit) => (unit === '-' ? '+
 /***/ 5921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ actionVersion)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+R: () => (actionVersion)
+});
 const actionVersion = '1.0.0';
 
 
@@ -6342,14 +6342,14 @@ const actionVersion = '1.0.0';
 /***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   hq: () => (/* binding */ breakLongLines),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
+__nccwpck_require__.d(__webpack_exports__, {
+Df: () => (withoutCommands),
+Fd: () => (hasControlCharacter),
+RK: () => (visible),
+hq: () => (breakLongLines),
+wu: () => (cutMessage)
+});
+var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
 
 const unseen = [
 	'[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
@@ -6419,15 +6419,15 @@ function findBreak(text, limit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  lm: () => (/* binding */ notice),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
+  Yz: () => (debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  pq: () => (info),
+  _o: () => (isDebug),
+  lm: () => (notice),
+  Pq: () => (setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
 });
 
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path

@@ -168,17 +168,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ 279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   UN: () => (/* binding */ byReason),
-/* harmony export */   _s: () => (/* binding */ decideResult),
-/* harmony export */   h_: () => (/* binding */ asFailure),
-/* harmony export */   jr: () => (/* binding */ bug),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   xb: () => (/* binding */ assertNever)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+HR: () => (Failure),
+UN: () => (byReason),
+_s: () => (decideResult),
+h_: () => (asFailure),
+jr: () => (bug),
+sG: () => (outcomeOf),
+xb: () => (assertNever)
+});
 /* unused harmony export failureReasons */
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
 
 const failureReasons = [
 	'missing-scopes',
@@ -262,12 +262,12 @@ function assertNever(value) {
 /***/ 974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findDrift),
-/* harmony export */   _: () => (/* binding */ isDrift)
-/* harmony export */ });
-/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
+__nccwpck_require__.d(__webpack_exports__, {
+L: () => (findDrift),
+_: () => (isDrift)
+});
+var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(851);
 
 
 function findDrift(baseline, scopes) {
@@ -297,16 +297,16 @@ function isDrift({ added, removed, changed }) {
 /***/ 786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Ud: () => (/* binding */ findScopesToGrant),
-/* harmony export */   b2: () => (/* binding */ isMissing)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+S4: () => (judge),
+Ud: () => (findScopesToGrant),
+b2: () => (isMissing)
+});
 /* unused harmony exports isOnlyNamed, places, checkedPlaces */
-/* harmony import */ var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
-/* harmony import */ var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(851);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(974);
+var _scopes_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
+var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
+var _scopes_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(851);
+var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(974);
 
 
 
@@ -445,19 +445,19 @@ function findProblems({ required, requests, drift }, { appState, integrationKey,
 /***/ 842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ refuseSecretInPath),
-/* harmony export */   Q0: () => (/* binding */ parseClientId),
-/* harmony export */   VC: () => (/* binding */ describeShown),
-/* harmony export */   q7: () => (/* binding */ keysIn)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+LD: () => (refuseSecretInPath),
+Q0: () => (parseClientId),
+VC: () => (describeShown),
+q7: () => (keysIn)
+});
 /* unused harmony exports parseCredential, parseApiKey, isApiKey, maskSecretInputs, noteMisplacedSecrets */
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
-/* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(856);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
-/* harmony import */ var _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(726);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(907);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(856);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+var _given_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(726);
+var _invalid_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(801);
 
 
 
@@ -542,14 +542,14 @@ function describeShown(what, kind) {
 /***/ 726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cx: () => (/* binding */ withPlainBlanks),
-/* harmony export */   dv: () => (/* binding */ none),
-/* harmony export */   rq: () => (/* binding */ GivenInputs)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+cx: () => (withPlainBlanks),
+dv: () => (none),
+rq: () => (GivenInputs)
+});
 /* unused harmony exports defaults, inputNames, InputValues */
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+var _invalid_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(801);
 
 
 const defaults = {
@@ -654,15 +654,15 @@ function withPlainBlanks(text) {
 /***/ 801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ givenPath),
-/* harmony export */   Nh: () => (/* binding */ InputProblems),
-/* harmony export */   Z7: () => (/* binding */ givenValue),
-/* harmony export */   o9: () => (/* binding */ InvalidInput)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
+__nccwpck_require__.d(__webpack_exports__, {
+HX: () => (givenPath),
+Nh: () => (InputProblems),
+Z7: () => (givenValue),
+o9: () => (InvalidInput)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(385);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
 
 
 
@@ -723,15 +723,15 @@ class InputProblems {
 /***/ 755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+FK: () => (isInside)
+});
 /* unused harmony exports parseSnapshotPath, reportPathFor, describeReplacedFiles */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
-/* harmony import */ var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(939);
+var _invalid_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(801);
 
 
 
@@ -792,22 +792,22 @@ function isInside(path, folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  MP: () => (/* binding */ describeBody),
-  Ng: () => (/* binding */ describeRequest),
-  Zi: () => (/* binding */ describeTrace),
-  fn: () => (/* binding */ findMessage),
-  FX: () => (/* binding */ hasErrorEnvelope),
-  Im: () => (/* binding */ isEmpty),
-  _6: () => (/* binding */ isHtml),
-  F0: () => (/* binding */ isProblemDetail),
-  ne: () => (/* binding */ isUnknownPortal),
-  uw: () => (/* binding */ maxBodySize),
-  HT: () => (/* binding */ readEnvelope),
-  ay: () => (/* binding */ readHeader),
-  Vh: () => (/* binding */ readJson),
-  yR: () => (/* binding */ readText),
-  IR: () => (/* binding */ shortenIds),
-  os: () => (/* binding */ unexpected)
+  MP: () => (describeBody),
+  Ng: () => (describeRequest),
+  Zi: () => (describeTrace),
+  fn: () => (findMessage),
+  FX: () => (hasErrorEnvelope),
+  Im: () => (isEmpty),
+  _6: () => (isHtml),
+  F0: () => (isProblemDetail),
+  ne: () => (isUnknownPortal),
+  uw: () => (maxBodySize),
+  HT: () => (readEnvelope),
+  ay: () => (readHeader),
+  Vh: () => (readJson),
+  yR: () => (readText),
+  IR: () => (shortenIds),
+  os: () => (unexpected)
 });
 
 // EXTERNAL MODULE: ./build/src/failure.js
@@ -980,16 +980,16 @@ function readEnvelope(request, response) {
 /***/ 185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ describeOutcome)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+SS: () => (describeOutcome)
+});
 /* unused harmony exports describeApp, describeKey, formatVersion, describeKeys, driftKinds, describeDrift, describeDriftLines, describeReason, describeDerived, describeAnswer, describeGranted, describeAppState, describeKeyLimits, describeSinceBaseline, describeBaseline, describeChecks, formatAnyOf, formatRequirements, formatLabel */
-/* harmony import */ var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(974);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(600);
-/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(939);
+var _gate_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(974);
+var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
+var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(600);
+var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(939);
 
 
 
@@ -1225,9 +1225,9 @@ function formatLabel({ label }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Fq: () => (/* binding */ writeFileIn),
-  Kn: () => (/* binding */ writeOutputs),
-  Sy: () => (/* binding */ writeSummary)
+  Fq: () => (writeFileIn),
+  Kn: () => (writeOutputs),
+  Sy: () => (writeSummary)
 });
 
 // UNUSED EXPORTS: writeFiles
@@ -1534,15 +1534,15 @@ function writeSummary(markdown, { environment, secrets }) {
 /***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ describeUncoveredCount),
-/* harmony export */   Qi: () => (/* binding */ headlines)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Qc: () => (describeUncoveredCount),
+Qi: () => (headlines)
+});
 /* unused harmony exports headline, describeDecided, describeMissingCount */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(185);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(962);
+var _descriptions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(185);
 
 
 
@@ -1631,18 +1631,18 @@ function describePassed(verdict) {
 /***/ 314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ retryLine),
-/* harmony export */   hM: () => (/* binding */ createLog)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Rn: () => (retryLine),
+hM: () => (createLog)
+});
 /* unused harmony exports portalLines, verdictLines, fileLines */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(533);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(842);
-/* harmony import */ var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(686);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(962);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(939);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(185);
+var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(533);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+var _inputs_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(842);
+var _portal_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(686);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(962);
+var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(939);
+var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(185);
 
 
 
@@ -1792,13 +1792,13 @@ function fileLines({ files, upload }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports failuresOf, describeBug, driftRemedy, describeLacking, describeHint, describeTypo */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
-/* harmony import */ var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
-/* harmony import */ var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(600);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
-/* harmony import */ var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(185);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(210);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+var _scopes_key_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
+var _scopes_portal_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(600);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(962);
+var _descriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(185);
+var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(210);
 
 
 
@@ -1978,13 +1978,13 @@ function itOrThem(requests) {
 /***/ 848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ runUntilEnd),
-/* harmony export */   q: () => (/* binding */ letSignalsThrough)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
+__nccwpck_require__.d(__webpack_exports__, {
+J: () => (runUntilEnd),
+q: () => (letSignalsThrough)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
+var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(175);
 
 
 
@@ -2054,8 +2054,8 @@ function letSignalsThrough() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ finish),
-  s: () => (/* binding */ keepRequirements)
+  O: () => (finish),
+  s: () => (keepRequirements)
 });
 
 // EXTERNAL MODULE: ./build/src/failure.js
@@ -19093,12 +19093,12 @@ function finish(record, runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
-/* harmony import */ var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
-/* harmony import */ var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
+var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
+var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
+var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
+var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 
 
@@ -19128,7 +19128,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ RequirementsRecord)
+  G: () => (RequirementsRecord)
 });
 
 // EXTERNAL MODULE: ./build/src/failure.js
@@ -19189,11 +19189,11 @@ class RequirementsRecord extends FailureRecord {
 /***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRenamed),
-/* harmony export */   h: () => (/* binding */ findHint)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+__nccwpck_require__.d(__webpack_exports__, {
+W: () => (findRenamed),
+h: () => (findHint)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 
 const maxCompared = 64;
 const formerAreas = [
@@ -19277,15 +19277,15 @@ function findSimilar(name, offered) {
 /***/ 913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ permits),
-/* harmony export */   j$: () => (/* binding */ canKeyHold),
-/* harmony export */   yA: () => (/* binding */ keyCovers)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+V1: () => (permits),
+j$: () => (canKeyHold),
+yA: () => (keyCovers)
+});
 /* unused harmony export describePermissions */
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
-/* harmony import */ var _portal_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(851);
+var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+var _portal_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(600);
+var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(851);
 
 
 
@@ -19320,14 +19320,14 @@ function describePermissions(permissions) {
 /***/ 600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bT: () => (/* binding */ newestKnownRules),
-/* harmony export */   cT: () => (/* binding */ newestKnownRoutes),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   me: () => (/* binding */ isNewerThanRules)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+bT: () => (newestKnownRules),
+cT: () => (newestKnownRoutes),
+du: () => (isAtLeast),
+me: () => (isNewerThanRules)
+});
 /* unused harmony export parsePortalVersion */
-/* harmony import */ var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+var _text_likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 
 const newestKnownRoutes = '3.7.2';
 const newestKnownRules = '3.8.0';
@@ -19365,14 +19365,14 @@ function compareNumbers(numbers, others) {
 /***/ 851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PJ: () => (/* binding */ splitScope),
-/* harmony export */   W0: () => (/* binding */ sortedNames),
-/* harmony export */   X: () => (/* binding */ byCodeUnit),
-/* harmony export */   jT: () => (/* binding */ sortedScopes),
-/* harmony export */   pn: () => (/* binding */ isTooLong),
-/* harmony export */   ws: () => (/* binding */ maxNameLength)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+PJ: () => (splitScope),
+W0: () => (sortedNames),
+X: () => (byCodeUnit),
+jT: () => (sortedScopes),
+pn: () => (isTooLong),
+ws: () => (maxNameLength)
+});
 /* unused harmony export parseScope */
 
 const maxNameLength = 255;
@@ -19419,12 +19419,12 @@ function splitScope(name) {
 /***/ 928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   GK: () => (/* binding */ decodedOnce),
-/* harmony export */   YF: () => (/* binding */ decodedCharacter),
-/* harmony export */   lA: () => (/* binding */ encodedCharacters)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+$$: () => (bytesOf),
+GK: () => (decodedOnce),
+YF: () => (decodedCharacter),
+lA: () => (encodedCharacters)
+});
 const percentEncoded = /%[0-9a-f]{2}/gi;
 const escapedForJson = /\\(?:u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|["'\\/bfnrt])/gi;
 const escapedForHtml = /&(?:#(?:x0*[0-9a-f]{1,6}|0*\d{1,7});?|[a-z]{2,24};)/gi;
@@ -19503,10 +19503,10 @@ function characterBytes(codePoint, otherwise) {
 /***/ 691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+q: () => (parseJson),
+u: () => (isRecord)
+});
 function isRecord(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -19525,10 +19525,10 @@ function parseJson(text) {
 /***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutLikelySecrets)
-/* harmony export */ });
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
+__nccwpck_require__.d(__webpack_exports__, {
+G: () => (withoutLikelySecrets)
+});
+var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(417);
 
 const partsWithDots = /[\w+/=.-]+/g;
 const keyLike = /sk-[0-9a-f]{16,}/gi;
@@ -19565,28 +19565,28 @@ function* likelySecretsIn(text) {
 /***/ 962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ formatNames),
-/* harmony export */   H_: () => (/* binding */ endSentence),
-/* harmony export */   Ju: () => (/* binding */ portalPages),
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   S3: () => (/* binding */ codeOfOthers),
-/* harmony export */   Wf: () => (/* binding */ filePlace),
-/* harmony export */   YV: () => (/* binding */ formatCodes),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   el: () => (/* binding */ withName),
-/* harmony export */   hC: () => (/* binding */ sentences),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qN: () => (/* binding */ paragraphs),
-/* harmony export */   td: () => (/* binding */ pluralize),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+EI: () => (formatNames),
+H_: () => (endSentence),
+Ju: () => (portalPages),
+MY: () => (page),
+S3: () => (codeOfOthers),
+Wf: () => (filePlace),
+YV: () => (formatCodes),
+aY: () => (code),
+el: () => (withName),
+hC: () => (sentences),
+iU: () => (message),
+ki: () => (formatList),
+p_: () => (list),
+qN: () => (paragraphs),
+td: () => (pluralize),
+wh: () => (plainText)
+});
 /* unused harmony exports link, capitalized, shareOfEach, redactMessage */
-/* harmony import */ var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(356);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
+var _likely_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
+var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(356);
+var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(939);
 
 
 
@@ -19720,9 +19720,9 @@ function quoteName(shown) {
 /***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ formatNumber)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Z: () => (formatNumber)
+});
 function formatNumber(count) {
 	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -19733,13 +19733,13 @@ function formatNumber(count) {
 /***/ 417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ unwrapped),
-/* harmony export */   HZ: () => (/* binding */ strikeOut),
-/* harmony export */   RO: () => (/* binding */ readingsOf),
-/* harmony export */   v8: () => (/* binding */ rewrite)
-/* harmony export */ });
-/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
+__nccwpck_require__.d(__webpack_exports__, {
+DE: () => (unwrapped),
+HZ: () => (strikeOut),
+RO: () => (readingsOf),
+v8: () => (rewrite)
+});
+var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
 
 const maxTimesEncoded = 6;
 const beyondAscii = /[^\0-\x7f]/gu;
@@ -19848,13 +19848,13 @@ function lastUpTo(most, numbers) {
 /***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RM: () => (/* binding */ masksFor),
-/* harmony export */   Uy: () => (/* binding */ plainForms),
-/* harmony export */   ft: () => (/* binding */ base64Forms),
-/* harmony export */   jE: () => (/* binding */ minSecretLength)
-/* harmony export */ });
-/* harmony import */ var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
+__nccwpck_require__.d(__webpack_exports__, {
+RM: () => (masksFor),
+Uy: () => (plainForms),
+ft: () => (base64Forms),
+jE: () => (minSecretLength)
+});
+var _encoded_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
 
 const minSecretLength = 8;
 const minBareKeyLength = 16;
@@ -19902,15 +19902,15 @@ function isKey(secret) {
 /***/ 856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ aKey),
-/* harmony export */   MI: () => (/* binding */ aSignature),
-/* harmony export */   Sb: () => (/* binding */ Secrets)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(533);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(417);
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
+__nccwpck_require__.d(__webpack_exports__, {
+FB: () => (aKey),
+MI: () => (aSignature),
+Sb: () => (Secrets)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(533);
+var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(962);
+var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(417);
+var _secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
 
 
 
@@ -19980,14 +19980,14 @@ const plusAndSlash = { pattern: /[-_]/g, rewritten: (unit) => (unit === '-' ? '+
 /***/ 939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   Fd: () => (/* binding */ hasControlCharacter),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   hq: () => (/* binding */ breakLongLines),
-/* harmony export */   wu: () => (/* binding */ cutMessage)
-/* harmony export */ });
-/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
+__nccwpck_require__.d(__webpack_exports__, {
+Df: () => (withoutCommands),
+Fd: () => (hasControlCharacter),
+RK: () => (visible),
+hq: () => (breakLongLines),
+wu: () => (cutMessage)
+});
+var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
 
 const unseen = [
 	'[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]',
@@ -20057,15 +20057,15 @@ function findBreak(text, limit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  lm: () => (/* binding */ notice),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
+  Yz: () => (debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  pq: () => (info),
+  _o: () => (isDebug),
+  lm: () => (notice),
+  Pq: () => (setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
 });
 
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
