@@ -2048,7 +2048,7 @@ function letSignalsThrough() {
 
 /***/ }),
 
-/***/ 838:
+/***/ 704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8080,7 +8080,7 @@ function relativeTo(path, base, evaluator) {
 	}));
 }
 
-;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/jvm-csharp-methods.js
+;// CONCATENATED MODULE: ./build/src/requirements/meaning/languages/methods-of-typed-languages.js
 
 
 
@@ -19097,7 +19097,7 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
 var _report_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(314);
 var _report_run_until_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(848);
 var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
-var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(838);
+var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(704);
 var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(211);
 
 

@@ -10,7 +10,7 @@ import {
   methodOfStep,
   unknownMethod,
 } from '../meaning/http-methods.ts'
-import { methodOfBlock, methodOfBuilder } from '../meaning/languages/jvm-csharp-methods.ts'
+import { methodOfBlock, methodOfBuilder } from '../meaning/languages/methods-of-typed-languages.ts'
 import { namesApi } from '../meaning/values.ts'
 import {
   type CallNode,

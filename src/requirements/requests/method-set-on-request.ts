@@ -1,7 +1,7 @@
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { allBehind, lastBefore, nextBehind } from '../meaning/file-facts.ts'
 import { eitherMethod, knownMethod, type MethodSource, methodIn, unknownMethod } from '../meaning/http-methods.ts'
-import { holderOf } from '../meaning/languages/jvm-csharp-methods.ts'
+import { holderOf } from '../meaning/languages/methods-of-typed-languages.ts'
 import { plainText } from '../meaning/values.ts'
 import {
   type CallNode,

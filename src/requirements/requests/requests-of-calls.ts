@@ -11,7 +11,7 @@ import {
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { givesMethod, methodInWord, unknownMethod } from '../meaning/http-methods.ts'
 import { mayInherit } from '../meaning/inheritance.ts'
-import { isSentFromReceiver } from '../meaning/languages/jvm-csharp-methods.ts'
+import { isSentFromReceiver } from '../meaning/languages/methods-of-typed-languages.ts'
 import { functionWithId } from '../meaning/parameters.ts'
 import { mayMean } from '../meaning/receivers.ts'
 import { behindBase, namesApi, shownText, type Value } from '../meaning/values.ts'

@@ -11,7 +11,7 @@ import { partOfConstant } from '../called-names.ts'
 import type { Evaluator } from '../evaluate.ts'
 import { fillFormat, fillSprintf, joinBySlash, relativeTo } from '../format-and-join.ts'
 import { hole, joinValues, namesApi, namesPath, shownText, slashAt, type Value } from '../values.ts'
-import { isBuilderOfRequest } from './jvm-csharp-methods.ts'
+import { isBuilderOfRequest } from './methods-of-typed-languages.ts'
 
 /** How Java, Kotlin and C# put addresses together by calls. */
 
