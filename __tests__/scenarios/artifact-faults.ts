@@ -8,6 +8,7 @@ import {
   startLoopbackServer,
   startTlsFront,
 } from '../../stand-ins/network/loopback-server.ts'
+import { preload } from '../support/preload.ts'
 
 /** A way in which an upload can fail although there is an artifact service. */
 export interface Fault {
@@ -181,7 +182,7 @@ export const faults: Fault[] = [
   },
   {
     name: 'error that the client throws from an event',
-    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(throwFromEvent)}` },
+    env: { NODE_OPTIONS: preload(throwFromEvent) },
     error: /^The artifact could not be uploaded\..*\(`thrown from an event`\)$/,
   },
   {

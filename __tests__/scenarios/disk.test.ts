@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { closedFolder } from '../support/closed-folder.ts'
+import { preload } from '../support/preload.ts'
 import { runScenario, type Scenario, type ScenarioOptions } from './scenario.ts'
 
 const plain = { 'required-scopes': 'files:read', 'upload-artifact': 'false' }
@@ -77,7 +78,7 @@ describe('snapshot and report are written', () => {
         writeFileSync(name + '.json.' + process.pid + '.unfinished', '')`
     const run = await runScenario({
       inputs: plain,
-      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(leftover)}` },
+      env: { NODE_OPTIONS: preload(leftover) },
     })
     expect(run.outputs).toMatchObject({ result: 'passed' })
     expect(Object.keys(run.files)).toEqual(

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startGitHubService } from '../../stand-ins/github/api.ts'
 import { type ResultsService, startResultsService } from '../../stand-ins/github/results-service.ts'
 import { createAuthority } from '../../stand-ins/network/authority.ts'
+import { preload } from '../support/preload.ts'
 import { runScenario, type ScenarioOptions } from './scenario.ts'
 
 // Writes, when the action exits, which of its files were loaded, and which parts of Node.
@@ -21,7 +22,7 @@ interface Loaded {
 }
 
 async function loadedBy(options: ScenarioOptions, failureReason = ''): Promise<Loaded> {
-  const hook = `--import=data:text/javascript,${encodeURIComponent(observer)}`
+  const hook = preload(observer)
   const run = await runScenario({ ...options, env: { NODE_OPTIONS: hook, ...options.env } })
   expect(run.outputs['failure-reason']).toBe(failureReason)
   const { files, parts } = JSON.parse(run.files['loaded.json']?.toString() ?? '') as {

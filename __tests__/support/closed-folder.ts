@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { RunActionOptions } from '../../stand-ins/runner/run-action.js'
+import { preload } from './preload.ts'
 
 /**
  * A folder of the workspace that the action may not enter, like one of root with mode 700 that an earlier step left. Root
@@ -20,7 +21,7 @@ export function closedFolder(name: string): Pick<RunActionOptions, 'prepare' | '
       chmodSync(folder, isRoot ? 0o700 : 0o000)
     },
     afterwards: (workspace) => chmodSync(path.join(workspace, name), 0o700),
-    env: isRoot ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(becomingNobody)}` } : {},
+    env: isRoot ? { NODE_OPTIONS: preload(becomingNobody) } : {},
   }
 }
 

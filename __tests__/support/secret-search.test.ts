@@ -1,26 +1,24 @@
 import { describe, expect, it } from '@jest/globals'
-import { findSecrets } from './secret-search.ts'
+import { everyByteEncoded, findSecrets } from './secret-search.ts'
 
 const secret = 'sk-0f>e/?d1c2=b3a4+9ü'
 const base64 = (text: string) => Buffer.from(text).toString('base64')
-const percent = (text: string) =>
-  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
 const unicodeEscape = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 describe('findSecrets', () => {
   it.each([
     ['plain', `key: ${secret}.`],
     ['percent-encoded', `https://portal.example.test/?key=${encodeURIComponent(secret)}&a=b`],
-    ['percent-encoded', percent(secret)],
+    ['percent-encoded', everyByteEncoded(secret)],
     ['percent-encoded, percent-encoded', encodeURIComponent(encodeURIComponent(secret))],
-    ['percent-encoded, percent-encoded, percent-encoded', percent(percent(percent(secret)))],
+    ['percent-encoded, percent-encoded, percent-encoded', everyByteEncoded(everyByteEncoded(everyByteEncoded(secret)))],
     ['escaped for JSON', `{"a":"${[...secret].map(unicodeEscape).join('')}"}`],
     ['escaped for JSON', secret.replace('/', '\\/')],
     [
       'escaped for HTML',
       secret.replace('>', '&gt;').replace('=', '&equals;').replace('/', '&#x2f;').replace('+', '&#43;'),
     ],
-    ['percent-encoded, escaped for HTML', percent(secret).replaceAll('%', '&#37;')],
+    ['percent-encoded, escaped for HTML', everyByteEncoded(secret).replaceAll('%', '&#37;')],
     ['plain', secret.slice(3)],
     ['plain', secret.replace('c2', 'c\n  2')],
     ['base64', base64(`Bearer ${secret}`).replace(/.{8}/g, '$&\r\n')],

@@ -69,6 +69,11 @@ const namedCharacters: Record<string, string> = {
   gt: '>',
 }
 
+/** A text with every byte percent-encoded. */
+export function everyByteEncoded(text: string): string {
+  return Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+}
+
 /** A text with every byte that is percent-encoded as itself; what is not encoded as it should be stays. */
 export function percentDecoded(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString())

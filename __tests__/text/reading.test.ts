@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
+import { everyByteEncoded } from '../support/secret-search.ts'
 
 const key = `sk-${'0123abcd'.repeat(8)}`
-const everyByteEncoded = (text: string) => Array.from(Buffer.from(text), (byte) => `%${byte.toString(16)}`).join('')
 
 // Masks are printed.
 let output: ReturnType<typeof captureOutput>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { aKey, Secrets } from '../../src/text/secrets.ts'
 import { captureOutput } from '../support/captured-output.ts'
-import { findSecrets } from '../support/secret-search.ts'
+import { everyByteEncoded, findSecrets } from '../support/secret-search.ts'
 
 const key = `sk-${'0123abcd'.repeat(8)}`
 const token = 'Vg7r+QmA/0Pz8d2LkXh5Wg=='
@@ -22,8 +22,6 @@ function secretsOf(...values: string[]): Secrets {
 }
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
-const everyByteEncoded = (text: string) =>
-  Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
 
 const hexOf = (letter: string) => letter.charCodeAt(0).toString(16)
 const withNames = (text: string) =>
