@@ -215,7 +215,7 @@ export class Evaluator {
     if (found !== undefined && !(isDeclared && basesOfField(name, node, this).length > 0))
       return distinct(values.map((value) => namedAs(value, name)))
     // `get base() { … }`, and `@property` of Python.
-    const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && node.around?.name !== name
+    const isOwn = isOwnObject(object) && node.around?.name !== name
     const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, [], node) : []
     if (got.length > 0) return got
     const given = isOwnObject(object) ? basesOfField(name, node, this) : basesOfMember(node, this)

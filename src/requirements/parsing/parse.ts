@@ -269,7 +269,7 @@ function keyIn(node: Node): Node {
 
 /** `let name` sets nothing, but what bears the name elsewhere is another. */
 function declared(node: Node): Node {
-  const target = node.kind === 'entry' ? node.key : node
+  const target = keyIn(node)
   if (target.kind !== 'name') return node
   const { line } = node
   const value: Node = { kind: 'other', parts: [], line, ...placed }

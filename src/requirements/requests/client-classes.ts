@@ -1,6 +1,7 @@
 import { baseKeys } from '../meaning/called-names.ts'
 import type { Evaluator } from '../meaning/evaluate.ts'
 import { maxOfOneName } from '../meaning/file-facts.ts'
+import { isOwnObject } from '../meaning/parameters.ts'
 import { useOf } from '../meaning/project/modules.ts'
 import { namesApi, type Value } from '../meaning/values.ts'
 import {
@@ -21,7 +22,7 @@ const knownBases = new WeakMap<Evaluator, ReadonlyMap<ClassList, readonly Value[
 
 /** The base of `this` or `self` in such a class. */
 export function baseOfOwnClass(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
-  if (receiver.kind !== 'name' || !/^(?:this|self)$/.test(receiver.name)) return undefined
+  if (!isOwnObject(receiver)) return undefined
   const members = classAround(receiver)
   return members === undefined ? undefined : clientClasses(evaluator).get(members)
 }

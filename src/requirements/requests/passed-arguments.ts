@@ -114,11 +114,11 @@ function clientBase(node: Node, evaluator: Evaluator): readonly Value[] | undefi
 }
 
 /** The classes of a file, and how they are made. */
-export function classSummaries(evaluator: Evaluator): [name: string, fact: ClassSummary][] {
-  return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)])
+export function classSummaries(evaluator: Evaluator): [name: string, summary: ClassSummary][] {
+  return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, summaryOf(members, evaluator)])
 }
 
-function factOf(members: ClassList, evaluator: Evaluator): ClassSummary {
+function summaryOf(members: ClassList, evaluator: Evaluator): ClassSummary {
   const { parameters: inHead } = members.head
   const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)]
   const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined)

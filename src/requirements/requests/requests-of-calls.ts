@@ -178,6 +178,6 @@ function isInInterceptor(node: Node): boolean {
 /** The address that a sender is called on, where none of its arguments is one: `url.openConnection()`. */
 function addressOfReceiver(call: CallNode, evaluator: Evaluator): readonly Value[] {
   if (call.callee.kind !== 'member' || !isSentFromReceiver(call)) return []
-  if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi))) return []
+  if (call.args.slice(0, maxArguments).some((arg) => evaluator.values(arg).some(namesApi))) return []
   return evaluator.values(call.callee.object)
 }

@@ -9,7 +9,10 @@ import { valuesOfGoCall } from './go-texts.ts'
 import { valuesOfJvmCsharpCall } from './jvm-csharp-texts.ts'
 import { valuesOfSwiftCall, valuesOfSwiftMember } from './swift-texts.ts'
 
-/** What an expression is where languages differ: a function for each question that the evaluator asks. */
+/**
+ * What an expression is where languages differ: each function chooses by the language of the file. What one framework alone
+ * does, the evaluator asks of that one's file.
+ */
 
 /** The texts that a call makes by the library of its language alone. */
 export function valuesOfLibraryCall(call: CallNode, evaluator: Evaluator): readonly Value[] | undefined {

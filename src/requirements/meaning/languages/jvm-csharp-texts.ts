@@ -27,7 +27,7 @@ const textSteps = new Set('append Append plus concat appending'.split(' '))
 
 /** They hand on what they are called on, for what matters here. */
 const sameSteps = new Set(
-  'build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams queryParamIfPresent resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(
+  'build buildAndExpand toUriString toUri toURI toURL toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams queryParamIfPresent resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(
     ' ',
   ),
 )

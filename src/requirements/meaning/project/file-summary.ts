@@ -13,7 +13,7 @@ export interface FileSummary {
   readonly wrappers: readonly (readonly [name: string, wrapper: Wrapper])[]
   /** What is passed to functions and classes, by their names. */
   readonly passed: readonly (readonly [name: string, argument: PassedArgument])[]
-  readonly classes: readonly (readonly [name: string, fact: ClassSummary])[]
+  readonly classes: readonly (readonly [name: string, summary: ClassSummary])[]
   readonly imports: ReadonlySet<string>
 }
 

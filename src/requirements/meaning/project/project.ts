@@ -73,9 +73,9 @@ export class Project {
     for (const [name, client] of clients) addByName(this.#clients, name, client, now)
     for (const [name, wrapper] of wrappers) addByName(this.#wrappers, name, wrapper, now)
     for (const [name, thing] of passed) addByName(this.#passed, keyOfPassed(name), thing, now)
-    for (const [name, fact] of classes) {
-      addByName(this.#classes, keyOfClass(name), fact, now)
-      for (const base of fact.bases) this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name))
+    for (const [name, summary] of classes) {
+      addByName(this.#classes, keyOfClass(name), summary, now)
+      for (const base of summary.bases) this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name))
     }
     this.#told.set(file, now)
     for (const name of new Set([...before.keys(), ...now.keys()]))
@@ -131,7 +131,7 @@ export class Project {
   }
 
   clientBase(use: NameUse): readonly Value[] | undefined {
-    const clients = this.#clients.get(use.name) ?? []
+    const clients = this.clientsNamed(use.name)
     const seen = use.isOwn === true ? clients.filter((client) => isVisible(client, use)) : clients
     return this.#meant(seen, use, false)[0]?.values
   }
@@ -140,15 +140,15 @@ export class Project {
   linked(use: NameUse): Record<'constants' | 'clients', readonly NamedValues[]> & { wrappers: readonly Wrapper[] } {
     const { name } = use
     return {
-      constants: linked(this.#constants.get(name) ?? [], use),
-      clients: linked(this.#clients.get(name) ?? [], use),
+      constants: linked(this.constantsNamed(name), use),
+      clients: linked(this.clientsNamed(name), use),
       wrappers: linked(this.#wrappers.get(name) ?? [], use),
     }
   }
 
   /** What code gives for a parameter: to its function, or to a class that extends its own and has no constructor. */
   passedFor(parameter: CalleeParameter, depth = 0): readonly PassedArgument[] {
-    const own = (this.#passed.get(keyOfPassed(parameter.called)) ?? []).filter(
+    const own = this.passedTo(parameter.called).filter(
       (given) => isPassedFor(given, parameter) && this.#isMeant(given, parameter),
     )
     if (!parameter.isClass || depth > 1) return own
@@ -177,9 +177,9 @@ export class Project {
     // A class of these may have parts in several files.
     if (isOther) return /\.(?:cs|swift)$/.test(file)
     const classes = this.#classes.get(keyOfClass(name)) ?? []
-    if (classes.length < 2 || !classes.some((fact) => fact.file === file)) return true
+    if (classes.length < 2 || !classes.some((known) => known.file === file)) return true
     const found = this.#meant(classes, { name, file: by, imports: this.importsOf(by) }, true)
-    return nearest(found, by).some((fact) => fact.file === file)
+    return nearest(found, by).some((known) => known.file === file)
   }
 
   passedTo(name: string): readonly PassedArgument[] {
@@ -229,7 +229,7 @@ export class Project {
     imports: ReadonlySet<string>,
   ): readonly Value[] | undefined {
     if (isEnvironment) return this.#environment.get(name)
-    const all = this.#constants.get(name) ?? []
+    const all = this.constantsNamed(name)
     const seen =
       types !== undefined
         ? all.filter(({ owners }) => isSeen(owners, types))

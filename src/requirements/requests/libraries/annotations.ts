@@ -13,9 +13,6 @@ import {
 } from '../../parsing/syntax.ts'
 import { methodNamed, methodWord } from '../../portal-api.ts'
 
-/** Under this name a file tells the base of what annotations describe; no code can have such a name. */
-export const annotatedBase = 'base of annotations'
-
 /** What an annotation describes of a request: `@GET("people/{id}")`. */
 interface AnnotatedRequest {
   readonly node: Node

@@ -64,7 +64,7 @@ function within<Kind extends Node>(call: CallNode, nodes: readonly Kind[] | unde
 /** The base of a client that code is handed. */
 export function baseOfScriptInjection(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   if (evaluator.facts.language !== 'script') return undefined
-  return baseOfService(receiver, evaluator) ?? baseOfInjected(receiver, evaluator)
+  return baseOfService(receiver, evaluator) ?? baseOfProvided(receiver, evaluator)
 }
 
 /** `http` of `constructor(private readonly http: HttpService)`, and what is called on it by `axiosRef`. */
@@ -104,7 +104,7 @@ function isInjected(node: Node, key?: string): boolean {
 }
 
 /** `inject(Key)`, `useContext(Context)` and `c.get('portal')`, or what holds it. */
-function baseOfInjected(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
+function baseOfProvided(receiver: Node, evaluator: Evaluator): readonly Value[] | undefined {
   const held = receiver.kind === 'call' ? [receiver] : evaluator.members.heldBy(receiver)
   const call = held?.find((node) => isInjected(node))
   const key = call?.kind === 'call' ? call.args[0] : undefined

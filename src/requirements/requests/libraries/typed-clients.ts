@@ -4,12 +4,15 @@ import type { Wrapper } from '../../meaning/project/file-summary.ts'
 import { behindBase, hole, namesApi, plainText, shownText, type Value } from '../../meaning/values.ts'
 import { type CallNode, lastName, type Node, receiverName, valueOfEntry } from '../../parsing/syntax.ts'
 import type { Sent } from '../findings.ts'
-import { type AnnotatedFunction, Annotations, annotatedBase, needsBase } from './annotations.ts'
+import { type AnnotatedFunction, Annotations, needsBase } from './annotations.ts'
 import { type BaseOf, baseByKey, type KeyedBases } from './bases-by-key.ts'
 
 /** Which class, interface or named client a base is for: `AddHttpClient<Portal>(…)`, `retrofit.create(Portal.class)`. */
 
 const typedClientKey = (name: string): string => `made for ${name}`
+
+/** Under this name a file tells the base of what annotations describe; no code can have such a name. */
+const annotatedBase = 'base of annotations'
 
 const maxSteps = 24
 
