@@ -9025,7 +9025,7 @@ function lastSet(name, at, { facts }) {
 
 const segmentSteps = new Set('path pathSegment pathSegments appendPath appendEncodedPath appendPathSegments addPathSegment addPathSegments addEncodedPathSegment addEncodedPathSegments appendingPathComponent AppendPathSegment AppendPathSegments encodedPath setPath resolve'.split(' '));
 const textSteps = new Set('append Append plus concat appending'.split(' '));
-const sameSteps = new Set('build buildAndExpand toUriString toUri toURI toURL toURI toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams queryParamIfPresent resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(' '));
+const sameSteps = new Set('build buildAndExpand toUriString toUri toURI toURL toHttpUrl toHttpUrlOrNull encode expand queryParam queryParams queryParamIfPresent resolveTemplate replaceQuery addQueryParameter appendQueryParameter addParameter setParameter SetQueryParam SetQueryParams newBuilder buildUpon normalize ToString TrimEnd TrimStart Trim ToLower ToLowerInvariant Replace removeSuffix removePrefix ensureSuffix trim trimEnd also apply asString strip toExternalForm absoluteString'.split(' '));
 const blockSteps = new Set('let run with lazy remember'.split(' '));
 const wrappers = new Set('URI URL Uri UriBuilder HttpUrl StringBuilder StringBuffer fromUriString fromHttpUrl fromUri fromPath fromOriginHeader URLBuilder Url URLComponents RestRequest GenericUrl target'.split(' '));
 const makers = /^(?:URI|URL|Uri|HttpUrl|Url|Companion|String|string)$/;
@@ -9574,7 +9574,7 @@ class Evaluator {
 		const isDeclared = isOwnObject(object) && !values.some((value) => value.some(({ kind }) => kind === 'text'));
 		if (found !== undefined && !(isDeclared && basesOfField(name, node, this).length > 0))
 			return distinct(values.map((value) => namedAs(value, name)));
-		const isOwn = object.kind === 'name' && /^(?:this|self)$/.test(object.name) && node.around?.name !== name;
+		const isOwn = isOwnObject(object) && node.around?.name !== name;
 		const got = isOwn && !this.facts.isTyped && this.facts.functions.has(name) ? this.made(name, [], node) : [];
 		if (got.length > 0)
 			return got;
@@ -9987,9 +9987,9 @@ class Project {
 			addByName(this.#wrappers, name, wrapper, now);
 		for (const [name, thing] of passed)
 			addByName(this.#passed, keyOfPassed(name), thing, now);
-		for (const [name, fact] of classes) {
-			addByName(this.#classes, keyOfClass(name), fact, now);
-			for (const base of fact.bases)
+		for (const [name, summary] of classes) {
+			addByName(this.#classes, keyOfClass(name), summary, now);
+			for (const base of summary.bases)
 				this.#extending.set(base, (this.#extending.get(base) ?? new Set()).add(name));
 		}
 		this.#told.set(file, now);
@@ -10040,20 +10040,20 @@ class Project {
 		return this.#clients.get(name) ?? [];
 	}
 	clientBase(use) {
-		const clients = this.#clients.get(use.name) ?? [];
+		const clients = this.clientsNamed(use.name);
 		const seen = use.isOwn === true ? clients.filter((client) => isVisible(client, use)) : clients;
 		return this.#meant(seen, use, false)[0]?.values;
 	}
 	linked(use) {
 		const { name } = use;
 		return {
-			constants: linked(this.#constants.get(name) ?? [], use),
-			clients: linked(this.#clients.get(name) ?? [], use),
+			constants: linked(this.constantsNamed(name), use),
+			clients: linked(this.clientsNamed(name), use),
 			wrappers: linked(this.#wrappers.get(name) ?? [], use),
 		};
 	}
 	passedFor(parameter, depth = 0) {
-		const own = (this.#passed.get(keyOfPassed(parameter.called)) ?? []).filter((given) => isPassedFor(given, parameter) && this.#isMeant(given, parameter));
+		const own = this.passedTo(parameter.called).filter((given) => isPassedFor(given, parameter) && this.#isMeant(given, parameter));
 		if (!parameter.isClass || depth > 1)
 			return own;
 		const below = [...(this.#extending.get(parameter.called) ?? [])].slice(0, maxSubclasses);
@@ -10077,10 +10077,10 @@ class Project {
 		if (isOther)
 			return /\.(?:cs|swift)$/.test(file);
 		const classes = this.#classes.get(keyOfClass(name)) ?? [];
-		if (classes.length < 2 || !classes.some((fact) => fact.file === file))
+		if (classes.length < 2 || !classes.some((known) => known.file === file))
 			return true;
 		const found = this.#meant(classes, { name, file: by, imports: this.importsOf(by) }, true);
-		return nearest(found, by).some((fact) => fact.file === file);
+		return nearest(found, by).some((known) => known.file === file);
 	}
 	passedTo(name) {
 		return this.#passed.get(keyOfPassed(name)) ?? [];
@@ -10113,7 +10113,7 @@ class Project {
 	#find({ owner, name, file, isEnvironment, isOwn, types, from, of }, imports) {
 		if (isEnvironment)
 			return this.#environment.get(name);
-		const all = this.#constants.get(name) ?? [];
+		const all = this.constantsNamed(name);
 		const seen = types !== undefined
 			? all.filter(({ owners }) => isSeen(owners, types))
 			: of !== undefined
@@ -11792,7 +11792,7 @@ function keyIn(node) {
 	return node.kind === 'entry' ? node.key : node;
 }
 function declared(node) {
-	const target = node.kind === 'entry' ? node.key : node;
+	const target = keyIn(node);
 	if (target.kind !== 'name')
 		return node;
 	const { line } = node;
@@ -12073,9 +12073,10 @@ function isMadeElsewhere({ callee, args }, evaluator) {
 
 
 
+
 const knownBases = new WeakMap();
 function baseOfOwnClass(receiver, evaluator) {
-	if (receiver.kind !== 'name' || !/^(?:this|self)$/.test(receiver.name))
+	if (!isOwnObject(receiver))
 		return undefined;
 	const members = classAround(receiver);
 	return members === undefined ? undefined : clientClasses(evaluator).get(members);
@@ -12560,7 +12561,7 @@ function script_injection_within(call, nodes) {
 function baseOfScriptInjection(receiver, evaluator) {
 	if (evaluator.facts.language !== 'script')
 		return undefined;
-	return baseOfService(receiver, evaluator) ?? baseOfInjected(receiver, evaluator);
+	return baseOfService(receiver, evaluator) ?? baseOfProvided(receiver, evaluator);
 }
 function baseOfService(receiver, evaluator) {
 	const service = receiver.kind === 'member' && receiver.name === 'axiosRef' ? receiver.object : receiver;
@@ -12594,7 +12595,7 @@ function isInjected(node, key) {
 		return false;
 	return key === undefined || lastName(node.args[0]) === key;
 }
-function baseOfInjected(receiver, evaluator) {
+function baseOfProvided(receiver, evaluator) {
 	const held = receiver.kind === 'call' ? [receiver] : evaluator.members.heldBy(receiver);
 	const call = held?.find((node) => isInjected(node));
 	const key = call?.kind === 'call' ? call.args[0] : undefined;
@@ -12624,7 +12625,6 @@ function heldClient(call, { facts }) {
 
 
 
-const annotatedBase = 'base of annotations';
 const maxAnnotations = 30;
 const annotations_verbNames = /^(GET|POST|PUT|DELETE|PATCH|HEAD|Get|Post|Put|Delete|Patch|Head)(?:Exchange)?$/;
 const mappingNames = /^(Get|Post|Put|Delete|Patch)Mapping$/;
@@ -12816,6 +12816,7 @@ function needsBase(values) {
 
 
 const typedClientKey = (name) => `made for ${name}`;
+const annotatedBase = 'base of annotations';
 const typed_clients_maxSteps = 24;
 function typedClientsMadeWith(base, evaluator) {
 	let node = base.kind === 'define' ? base.parent : base;
@@ -13068,7 +13069,7 @@ function baseOfCallee(callee, evaluator) {
 	const isMethod = evaluator.facts.isTyped || verbIn(callee.name) !== undefined;
 	return base ?? (isMethod ? undefined : baseOf(callee, evaluator));
 }
-function client_bases_baseOfInjected(receiver, evaluator) {
+function baseOfInjected(receiver, evaluator) {
 	if (!evaluator.facts.isTyped || !/client|http|api/i.test(lastName(startOfChain(receiver)) ?? ''))
 		return undefined;
 	return baseOfTypedReceiver(startOfChain(receiver), evaluator) ?? baseByKey('BaseAddress', evaluator);
@@ -14336,7 +14337,7 @@ function injectedBase(call, evaluator) {
 	return undefined;
 }
 function handedBase(client, evaluator) {
-	return client_bases_baseOfInjected(client, evaluator) ?? baseInjectedByType(client, evaluator);
+	return baseOfInjected(client, evaluator) ?? baseInjectedByType(client, evaluator);
 }
 function requestsSetOnObjects(evaluator) {
 	const { facts } = evaluator;
@@ -14612,7 +14613,7 @@ function isInInterceptor(node) {
 function addressOfReceiver(call, evaluator) {
 	if (call.callee.kind !== 'member' || !isSentFromReceiver(call))
 		return [];
-	if (call.args.slice(0, 6).some((arg) => evaluator.values(arg).some(namesApi)))
+	if (call.args.slice(0, maxArguments).some((arg) => evaluator.values(arg).some(namesApi)))
 		return [];
 	return evaluator.values(call.callee.object);
 }
@@ -14755,9 +14756,9 @@ function clientBase(node, evaluator) {
 	return node.kind === 'name' || node.kind === 'member' ? baseOf(node, evaluator) : undefined;
 }
 function classSummaries(evaluator) {
-	return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, factOf(members, evaluator)]);
+	return evaluator.facts.classes.filter(isClass).map((members) => [members.head.name, summaryOf(members, evaluator)]);
 }
-function factOf(members, evaluator) {
+function summaryOf(members, evaluator) {
 	const { parameters: inHead } = members.head;
 	const [file, bases] = [evaluator.facts.path, basesOf(members.head, evaluator)];
 	const params = constructorOf(members)?.params ?? (inHead.length > 0 ? inHead : undefined);
